@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { createRequire } from 'node:module'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { canonical } from './same-dom.js'
+import type { Options, Parity } from './upstream.js'
+
+const upstream = join(
+  dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json')),
+  'dist/govuk/components',
+)
+const adapters = Object.values(
+  import.meta.glob<Parity>('../src/**/*.parity.tsx', { eager: true, import: 'parity' }),
+).toSorted((a, b) => a.component.localeCompare(b.component))
+
+interface Fixture {
+  name: string
+  options: Options
+  html: string
+}
+
+describe.each(adapters)('$component', ({ component, render, exceptions = {} }) => {
+  const { fixtures }: { fixtures: Fixture[] } = JSON.parse(
+    readFileSync(join(upstream, component, 'fixtures.json'), 'utf8'),
+  )
+
+  it.each(fixtures.filter(({ name }) => !(name in exceptions)))(
+    'has the same DOM as GOV.UK Frontend: $name',
+    (fixture) => {
+      expect(canonical(renderToStaticMarkup(render(fixture.options)))).toBe(canonical(fixture.html))
+    },
+  )
+
+  it.each(Object.entries(exceptions))('differs on purpose: %s, because %s', (name, reason) => {
+    const fixture = fixtures.find((each) => each.name === name)
+    expect(fixture, `no fixture is called "${name}": take its exception out`).toBeDefined()
+    expect(reason.length, 'say why it differs').toBeGreaterThan(20)
+    expect(
+      canonical(renderToStaticMarkup(render(fixture!.options))),
+      'it is the same now: take its exception out',
+    ).not.toBe(canonical(fixture!.html))
+  })
+})
+
+describe('every component built on one of GOV.UK Frontend', () => {
+  it('is compared with it', () => {
+    const folders = ['parts', 'form', 'page', 'content'].flatMap((family) =>
+      readdirSync(new URL(`../src/${family}`, import.meta.url), { withFileTypes: true }).flatMap((entry) =>
+        entry.isDirectory() ? [`${family}/${entry.name}`] : [],
+      ),
+    )
+    const compared = Object.keys(import.meta.glob('../src/**/*.parity.tsx'))
+    const ours = ['parts/form-group']
+    expect(
+      folders.filter((folder) => !ours.includes(folder) && !compared.some((file) => file.includes(`${folder}/`))),
+    ).toEqual([])
+  })
+})

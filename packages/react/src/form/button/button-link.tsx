@@ -1,0 +1,51 @@
+'use client'
+import type { ComponentProps, KeyboardEvent, ReactElement, ReactNode } from 'react'
+import { useHydrated } from '../../foundations/hydrated.js'
+import { buttonClassName, type ButtonVariant, startContent } from './button-parts.js'
+
+/** Props of {@link ButtonLink}: any attribute of `<a>`, and these. */
+export interface ButtonLinkProps extends ComponentProps<'a'> {
+  /** Where it goes. */
+  href: string
+  /** `secondary`, `warning` or `inverse`. */
+  variant?: ButtonVariant
+  /** Makes it the big green button with an arrow that starts a service. */
+  isStartButton?: boolean
+  /** What happens next, starting with a verb. */
+  children?: ReactNode
+}
+
+/**
+ * A link that looks like a button, to start a service or go on without sending a form. It is called a button by screen
+ * readers, so it also answers to the space bar as buttons do.
+ * Design System: https://design-system.service.gov.uk/components/button/#start-buttons
+ */
+export function ButtonLink({
+  variant,
+  isStartButton,
+  className,
+  children,
+  onKeyDown,
+  ...rest
+}: ButtonLinkProps): ReactElement {
+  const hydrated = useHydrated()
+  const pressSpace = (event: KeyboardEvent<HTMLAnchorElement>): void => {
+    onKeyDown?.(event)
+    if (event.key !== ' ' || event.defaultPrevented) return
+    event.preventDefault()
+    event.currentTarget.click()
+  }
+  return (
+    <a
+      role="button"
+      draggable="false"
+      className={buttonClassName(variant, isStartButton, className)}
+      data-module="govuk-button"
+      data-govuk-button-init={hydrated ? '' : undefined}
+      onKeyDown={pressSpace}
+      {...rest}
+    >
+      {isStartButton ? startContent(children) : children}
+    </a>
+  )
+}

@@ -1,0 +1,96 @@
+'use client'
+import { type ComponentProps, type MouseEvent, type ReactElement, type ReactNode, useRef } from 'react'
+import { classNames } from '../../foundations/class-names.js'
+import { useHydrated } from '../../foundations/hydrated.js'
+import { useLanguage } from '../../foundations/language.js'
+import { bothRefs } from '../../foundations/refs.js'
+import { wordsIn } from '../../foundations/words.js'
+import { strings } from './error-summary.strings.js'
+import { focusControl } from './focus-control.js'
+import { useFocusOnErrors } from './use-focus-on-errors.js'
+
+/** One error, as an error summary lists it. Other attributes go to its link. */
+export interface ErrorSummaryItem extends Omit<ComponentProps<'a'>, 'children'> {
+  /** `#` and the id of the control to put right: of the first control, in a group. */
+  href?: string
+  /** The same words as beside the control. */
+  message: ReactNode
+}
+
+/** Props of {@link ErrorSummary}: any attribute of `<div>`, and these. */
+export interface ErrorSummaryProps extends Omit<ComponentProps<'div'>, 'title' | 'children'> {
+  /** Every error on the page, in the order of the page. */
+  errors?: readonly ErrorSummaryItem[]
+  /** The heading. "There is a problem" unless set. */
+  title?: ReactNode
+  /** A sentence before the list. */
+  description?: ReactNode
+  /** Whether it takes the focus when it appears, and again after each failed submit. On unless set to `false`. */
+  autoFocus?: boolean
+  /** The language of the heading. */
+  language?: string
+}
+
+/**
+ * Lists every error at the top of the page, and takes people to each. It takes the focus when it appears and again each
+ * time a form on the page is sent and comes back with errors, so that a second failed try is never silent.
+ *
+ * Design System: https://design-system.service.gov.uk/components/error-summary/
+ * WCAG 3.3.1 Error Identification, 2.4.3 Focus Order, 4.1.3 Status Messages.
+ */
+export function ErrorSummary({
+  errors = [],
+  title,
+  description,
+  autoFocus,
+  language,
+  className,
+  onClick,
+  ref,
+  ...rest
+}: ErrorSummaryProps): ReactElement {
+  const root = useRef<HTMLDivElement>(null)
+  const words = wordsIn(strings, useLanguage(language))
+  const hydrated = useHydrated()
+  useFocusOnErrors(root, errors, autoFocus ?? true)
+  const followLink = (event: MouseEvent<HTMLDivElement>): void => {
+    onClick?.(event)
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (link && !event.defaultPrevented && focusControl(decodeURIComponent(link.hash.slice(1)))) event.preventDefault()
+  }
+  return (
+    // The links are the controls. The handler sits on the box so that links inside a description are followed too.
+    <div
+      className={classNames('govuk-error-summary', className)}
+      data-disable-auto-focus={autoFocus === undefined ? undefined : !autoFocus}
+      data-module="govuk-error-summary"
+      data-govuk-error-summary-init={hydrated ? '' : undefined}
+      ref={bothRefs(root, ref)}
+      onClick={followLink}
+      {...rest}
+    >
+      {/* The alert is inside what takes the focus: on the same element, screen readers cut one or the other short. */}
+      <div role="alert">
+        <h2 className="govuk-error-summary__title">{title ?? words.title}</h2>
+        <div className="govuk-error-summary__body">
+          {description && <p>{description}</p>}
+          {errors.length > 0 && (
+            <ul className="govuk-list govuk-error-summary__list">
+              {errors.map(({ message, href, ...link }, index) => (
+                <li key={`${href} ${index}`}>
+                  {href ? (
+                    <a href={href} {...link}>
+                      {message}
+                    </a>
+                  ) : (
+                    message
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+/**
+ * Puts the focus on the control with this id, and its question at the top of the screen. A browser that follows the
+ * link by itself scrolls to the control and leaves the question above out of sight.
+ *
+ * @returns whether there was such a control with a label or legend to scroll to
+ */
+export function focusControl(id: string): boolean {
+  const control = id ? document.getElementById(id) : null
+  const question = control && legendOrLabel(control)
+  if (!question) return false
+  question.scrollIntoView()
+  control.focus({ preventScroll: true })
+  return true
+}
+
+function legendOrLabel(control: HTMLElement): Element | null {
+  const legend = control.closest('fieldset')?.querySelector('legend')
+  if (legend && (isChoice(control) || fitsWithLegend(control, legend))) return legend
+  return document.querySelector(`label[for="${CSS.escape(control.id)}"]`) ?? control.closest('label')
+}
+
+function isChoice(control: HTMLElement): boolean {
+  return control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox')
+}
+
+/**
+ * Whether the control still shows when its legend is at the top: in the upper half of the screen, as an on-screen
+ * keyboard may cover the lower.
+ */
+function fitsWithLegend(control: HTMLElement, legend: Element): boolean {
+  const { top, height } = control.getBoundingClientRect()
+  return height > 0 && top + height - legend.getBoundingClientRect().top < window.innerHeight / 2
+}

@@ -1,0 +1,34 @@
+import type { ComponentProps, ReactElement } from 'react'
+import { classNames } from '../../foundations/class-names.js'
+import { useLanguage } from '../../foundations/language.js'
+import { wordsIn } from '../../foundations/words.js'
+import { strings } from './error-message.strings.js'
+
+/** Props of {@link ErrorMessage}: any attribute of `<p>`, and these. */
+export interface ErrorMessageProps extends ComponentProps<'p'> {
+  /** Said before the message by screen readers. "Error:" unless set; an empty string leaves it out. */
+  visuallyHiddenText?: string
+  /** The language of "Error:". */
+  language?: string
+}
+
+/**
+ * Says what went wrong with one answer and how to put it right, in the same words as the error summary. One element:
+ * `<p>`. WCAG 3.3.1 Error Identification, 3.3.3 Error Suggestion.
+ */
+export function ErrorMessage({
+  visuallyHiddenText,
+  language,
+  className,
+  children,
+  ...rest
+}: ErrorMessageProps): ReactElement {
+  const prefix = visuallyHiddenText ?? wordsIn(strings, useLanguage(language)).error
+  return (
+    <p className={classNames('govuk-error-message', className)} {...rest}>
+      {prefix && <span className="govuk-visually-hidden">{prefix}</span>}
+      {prefix && ' '}
+      {children}
+    </p>
+  )
+}

@@ -1,0 +1,13 @@
+import type { ComponentProps, ReactElement } from 'react'
+import { classNames } from '../../foundations/class-names.js'
+
+/** Props of {@link Hint}: any attribute of `<div>`. */
+export interface HintProps extends ComponentProps<'div'> {
+  /** Point to it with the control's `aria-describedby`. */
+  id?: string
+}
+
+/** Help that everyone answering a question needs, in one short sentence. One element: `<div>`. */
+export function Hint({ className, ...rest }: HintProps): ReactElement {
+  return <div className={classNames('govuk-hint', className)} {...rest} />
+}
