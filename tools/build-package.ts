@@ -2,7 +2,6 @@
 // Files are not bundled together, so that 'use client' stays on just the files that need it and apps can drop the rest.
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { build } from 'tsup'
 
 rmSync('dist', { recursive: true, force: true })
@@ -11,7 +10,7 @@ const entry = [
   'src/**/*.tsx',
   ...['test', 'stories', 'parity', 'fixtures'].flatMap((kind) => [`!src/**/*.${kind}.ts`, `!src/**/*.${kind}.tsx`]),
 ]
-const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
+const tsc = new URL('../node_modules/.bin/tsc', import.meta.url).pathname
 
 for (const format of ['esm', 'cjs'] as const) {
   await build({
@@ -25,7 +24,7 @@ for (const format of ['esm', 'cjs'] as const) {
     config: false,
     tsconfig: 'tsconfig.build.json',
   })
-  execFileSync(process.execPath, [tsc, '-p', 'tsconfig.build.json', '--outDir', `dist/${format}`], { stdio: 'inherit' })
+  execFileSync(tsc, ['-p', 'tsconfig.build.json', '--outDir', `dist/${format}`], { stdio: 'inherit' })
 }
 mkdirSync('dist/cjs', { recursive: true })
 writeFileSync('dist/cjs/package.json', '{ "type": "commonjs" }\n')

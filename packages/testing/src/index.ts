@@ -1,1 +1,3 @@
-export {}
+export { axeOptions, describeViolations, violationsOn, type Page, type Violation } from './axe.js'
+export { pageProblems, type PageProblem } from './page-problems.js'
+export { transcript } from './transcript.js'

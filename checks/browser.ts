@@ -1,0 +1,67 @@
+// A real Chromium for the checks, and a server for folders of built pages.
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import fastifyStatic from '@fastify/static'
+import fastify from 'fastify'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
+import { expect, test as base } from 'vitest'
+
+/** Debian's Chromium or Google Chrome, unless `CHROMIUM_PATH` says otherwise. `undefined` means Playwright's own. */
+export const chromiumPath: string | undefined =
+  process.env.CHROMIUM_PATH ||
+  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
+
+/** Starts the browser without anything that would reach for the internet. */
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: chromiumPath,
+    args: [
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--disable-dev-shm-usage',
+    ],
+  })
+}
+
+/** The two widths every page is looked at: the smallest phone WCAG 1.4.10 asks for, and a desk. */
+export const widths = [320, 1280] as const
+
+/** A folder of built pages on a port of its own. */
+export async function serveFolder(folder: URL, prefix = '/'): Promise<{ url: string; close: () => Promise<void> }> {
+  const app = fastify()
+  await app.register(fastifyStatic, { root: fileURLToPath(folder), prefix })
+  const url = await app.listen({ port: 0, host: '127.0.0.1' })
+  return { url, close: () => app.close() }
+}
+
+/** A test that gets a browser, and pages whose console errors make it fail. */
+export const test = base.extend<{ open: (options?: BrowserContextOptions) => Promise<Page> }>({
+  open: async ({}, use) => {
+    const browser = await sharedBrowser()
+    const errors: string[] = []
+    const contexts: { close: () => Promise<void> }[] = []
+    await use(async (options) => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+      contexts.push(context)
+      const page = await context.newPage()
+      page.on('console', (message) => {
+        if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`)
+      })
+      page.on('pageerror', (error) => errors.push(String(error)))
+      return page
+    })
+    await Promise.all(contexts.map((context) => context.close()))
+    expect(errors, 'errors in the browser console').toEqual([])
+  },
+})
+
+let started: Promise<Browser> | undefined
+const sharedBrowser = (): Promise<Browser> => (started ??= launchChromium())
+
+/** Call once in each file that uses `test`: `afterAll(closeChromium)`. */
+export async function closeChromium(): Promise<void> {
+  await (await started)?.close()
+  started = undefined
+}

@@ -1,0 +1,56 @@
+import axe, { type AxeResults, type RunOptions } from 'axe-core'
+
+/**
+ * What axe looks for: every rule of WCAG 2.0 to 2.2 at levels A and AA, and axe's own best practice. Nothing is left out.
+ * Source: https://github.com/dequelabs/axe-core/blob/develop/doc/API.md#axe-core-tags
+ */
+export const axeOptions: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations'],
+}
+
+/** The part of a Playwright page that is needed here, so that this package does not bring Playwright with it. */
+export interface Page {
+  evaluate<Result, Argument>(inPage: string | ((argument: Argument) => Result | Promise<Result>), argument?: Argument): Promise<Result>
+}
+
+/** One thing on a page that axe found to be in someone's way. */
+export interface Violation {
+  /** axe's name for the rule. */
+  rule: string
+  /** What is wrong. */
+  help: string
+  /** Where to read about it. */
+  url: string
+  /** The HTML of each element it is wrong on. */
+  elements: string[]
+}
+
+/**
+ * Runs axe on the page that a browser shows now. It is put in by the browser's debugger, so a content security policy
+ * does not stop it.
+ *
+ * @param page a Playwright page
+ * @param without rules to leave out, each with the reason: `{ 'page-has-heading-one': 'a component alone is no page' }`
+ */
+export async function violationsOn(page: Page, without: Record<string, string> = {}): Promise<Violation[]> {
+  if (!(await page.evaluate<boolean, undefined>('Boolean(window.axe)'))) await page.evaluate(axe.source)
+  const rules = Object.fromEntries(Object.keys(without).map((rule) => [rule, { enabled: false }]))
+  const { violations } = await page.evaluate<Pick<AxeResults, 'violations'>, RunOptions>(
+    (options) => (window as unknown as { axe: typeof axe }).axe.run(document, options),
+    { ...axeOptions, rules },
+  )
+  return violations.map(({ id, help, helpUrl, nodes }) => ({
+    rule: id,
+    help,
+    url: helpUrl,
+    elements: nodes.map(({ html }) => html),
+  }))
+}
+
+/** Violations as a text for a person to read: what is wrong, where, and where to read about it. Empty if there are none. */
+export function describeViolations(violations: Violation[]): string {
+  return violations
+    .map(({ rule, help, url, elements }) => [`${rule}: ${help} (${url})`, ...elements.map((html) => `  ${html}`)].join('\n'))
+    .join('\n')
+}
