@@ -15,6 +15,15 @@ export default defineConfig({
   test: {
     projects: [
       node('unit-node', ['packages/{support,plain-language,testing}/src/**/*.test.ts']),
+      dom('render', ['checks/render.test.tsx']),
+      dom('jest-axe', ['checks/jest-axe.test.tsx']),
+      dom('transcripts', ['checks/transcripts.test.tsx']),
+      node('words', ['checks/words.test.ts']),
+      node('plain-language', ['checks/plain-language.test.ts']),
+      node('stories', ['checks/stories.browser.ts'], { testTimeout: 30_000 }),
+      node('publint', ['checks/publint.test.ts']),
+      node('attw', ['checks/attw.test.ts'], { testTimeout: 60_000 }),
+      node('fresh-app', ['checks/fresh-app.browser.ts'], { testTimeout: 30_000 }),
       node('parity', ['packages/react/parity/*.test.tsx']),
       dom('unit', ['packages/react/src/**/*.test.{ts,tsx}'], { setupFiles: ['packages/react/setup-tests.ts'] }),
     ],

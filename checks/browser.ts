@@ -1,29 +1,10 @@
 // A real Chromium for the checks, and a server for folders of built pages.
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import fastify from 'fastify'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright'
+import type { Browser, BrowserContextOptions, Page } from 'playwright'
 import { expect, test as base } from 'vitest'
-
-/** Debian's Chromium or Google Chrome, unless `CHROMIUM_PATH` says otherwise. `undefined` means Playwright's own. */
-export const chromiumPath: string | undefined =
-  process.env.CHROMIUM_PATH ||
-  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
-
-/** Starts the browser without anything that would reach for the internet. */
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: chromiumPath,
-    args: [
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-      '--disable-dev-shm-usage',
-    ],
-  })
-}
+import { launchChromium } from './chromium.js'
 
 /** The two widths every page is looked at: the smallest phone WCAG 1.4.10 asks for, and a desk. */
 export const widths = [320, 1280] as const

@@ -19,7 +19,10 @@ export interface ErrorSummaryItem extends Omit<ComponentProps<'a'>, 'children'> 
 
 /** Props of {@link ErrorSummary}: any attribute of `<div>`, and these. */
 export interface ErrorSummaryProps extends Omit<ComponentProps<'div'>, 'title' | 'children'> {
-  /** Every error on the page, in the order of the page. */
+  /**
+   * Every error on the page, in the order of the page. Keep the list where the result of sending is kept, such as the
+   * state of `useActionState`: a list made anew while the form is still being sent takes the focus too early.
+   */
   errors?: readonly ErrorSummaryItem[]
   /** The heading. "There is a problem" unless set. */
   title?: ReactNode
@@ -55,8 +58,10 @@ export function ErrorSummary({
   useFocusOnErrors(root, errors, autoFocus ?? true)
   const followLink = (event: MouseEvent<HTMLDivElement>): void => {
     onClick?.(event)
+    // With a key held down, people ask for the link in a tab or window of its own.
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     const link = event.target instanceof Element ? event.target.closest('a') : null
-    if (link && !event.defaultPrevented && focusControl(decodeURIComponent(link.hash.slice(1)))) event.preventDefault()
+    if (focusControl(link?.getAttribute('href') ?? '')) event.preventDefault()
   }
   return (
     // The links are the controls. The handler sits on the box so that links inside a description are followed too.

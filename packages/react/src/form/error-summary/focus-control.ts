@@ -1,16 +1,31 @@
 /**
- * Puts the focus on the control with this id, and its question at the top of the screen. A browser that follows the
+ * Puts the focus on the control a link leads to, and its question at the top of the screen. A browser that follows the
  * link by itself scrolls to the control and leaves the question above out of sight.
  *
+ * @param href the link's `href` as it was written: only one that is nothing but a `#` and an id is followed
  * @returns whether there was such a control with a label or legend to scroll to
  */
-export function focusControl(id: string): boolean {
-  const control = id ? document.getElementById(id) : null
+export function focusControl(href: string): boolean {
+  const control = href.startsWith('#') ? elementWithId(href.slice(1)) : null
   const question = control && legendOrLabel(control)
   if (!question) return false
   question.scrollIntoView()
   control.focus({ preventScroll: true })
   return true
+}
+
+/** In the order of browsers: the id as it stands, then with its percent signs read as codes. */
+function elementWithId(fragment: string): HTMLElement | null {
+  return document.getElementById(fragment) ?? document.getElementById(decoded(fragment))
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    // A percent sign that starts no code, as in "#100%".
+    return fragment
+  }
 }
 
 function legendOrLabel(control: HTMLElement): Element | null {

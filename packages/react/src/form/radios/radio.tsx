@@ -3,7 +3,7 @@ import { type ComponentProps, createContext, type Context, type ReactElement, ty
 import { asPart, isNothing } from '../../foundations/as-part.js'
 import { classNames } from '../../foundations/class-names.js'
 import { useHydrated } from '../../foundations/hydrated.js'
-import type { ItemIds } from '../../foundations/ids.js'
+import { describedBy, type ItemIds, itemIds } from '../../foundations/ids.js'
 import { Hint } from '../../parts/hint/index.js'
 import { Label } from '../../parts/label/index.js'
 
@@ -35,10 +35,19 @@ export interface RadioProps extends Omit<
 }
 
 /** One choice in `Radios`. */
-export function Radio({ value, id, children, hint, conditional, className, ...rest }: RadioProps): ReactElement {
+export function Radio({
+  value,
+  id,
+  children,
+  hint,
+  conditional,
+  className,
+  'aria-describedby': describedByOther,
+  ...rest
+}: RadioProps): ReactElement {
   const group = use(RadioGroup)
   if (!group) throw new Error('Radio stands outside Radios. Put it inside <Radios name="…">, so that it has a name.')
-  const ids = id ? { control: id, hint: `${id}-item-hint`, conditional: `conditional-${id}` } : group.ids
+  const ids = id ? itemIds(id, 1) : group.ids
   const hydrated = useHydrated()
   const isChosen = group.chosen === value
   const reveals = !isNothing(conditional)
@@ -46,6 +55,8 @@ export function Radio({ value, id, children, hint, conditional, className, ...re
     <>
       <div className="govuk-radios__item">
         <input
+          // Another answer in the same place is another choice: it must not come out chosen.
+          key={value}
           className={classNames('govuk-radios__input', className)}
           id={ids.control}
           name={group.name}
@@ -53,7 +64,7 @@ export function Radio({ value, id, children, hint, conditional, className, ...re
           value={value}
           {...checkedness(group, value)}
           {...(reveals && revealAttributes(ids.conditional, hydrated, isChosen))}
-          aria-describedby={hint ? ids.hint : undefined}
+          aria-describedby={describedBy(describedByOther, !isNothing(hint) && ids.hint)}
           {...rest}
         />
         {asPart(Label, children, { htmlFor: ids.control, className: 'govuk-radios__label' })}

@@ -1,5 +1,5 @@
 'use client'
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
 
 /**
  * Which radio of a group is chosen now. The browser is asked, not remembered: people choose before hydration, forms
@@ -13,17 +13,17 @@ export function useChosenRadio(
   const [chosen, setChosen] = useState(initial)
 
   // On every render too: a change of `value` or of a choice's `defaultChecked` moves the choice without any event.
-  useEffect(() => setChosen(chosenIn(group.current, name)))
+  // Before the browser paints, so that nobody sees the follow-up question of another choice.
+  useLayoutEffect(() => setChosen(chosenRadio(group.current, name)?.value))
 
   useEffect(() => {
     let frame = 0
-    const sync = (): void => setChosen(chosenIn(group.current, name))
+    const sync = (): void => setChosen(chosenRadio(group.current, name)?.value)
     const onChange = ({ target }: Event): void => {
-      if (target instanceof HTMLInputElement && target.type === 'radio' && target.name === name) sync()
+      if (isRadioOf(name, target)) sync()
     }
-    // A form is reset only after its reset event.
-    const onReset = ({ target }: Event): void => {
-      if (!(target instanceof HTMLFormElement) || !target.contains(group.current)) return
+    // A form is reset only after its reset event. Which form does not matter: radios can belong to one elsewhere.
+    const onReset = (): void => {
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(sync)
     }
@@ -41,7 +41,26 @@ export function useChosenRadio(
   return chosen
 }
 
-function chosenIn(group: HTMLElement | null, name: string): string | undefined {
-  const radios = group?.querySelectorAll<HTMLInputElement>('input[type="radio"]') ?? []
-  return [...radios].find((radio) => radio.name === name && radio.checked)?.value
+/**
+ * Tells code that keeps the choice itself (`value`) of a choice someone made before hydration, by the change event it
+ * would have had. Without it React quietly puts the old choice back.
+ */
+export function useEarlyChoice(group: RefObject<HTMLElement | null>, name: string, value: string | undefined): void {
+  useLayoutEffect(() => {
+    const early = value === undefined ? undefined : chosenRadio(group.current, name)
+    if (!early || early.value === value) return
+    // React passes on a click on a radio only if it was not chosen before.
+    early.checked = false
+    early.click()
+  }, [group, name, value])
+}
+
+function chosenRadio(group: HTMLElement | null, name: string): HTMLInputElement | undefined {
+  const inputs = group?.querySelectorAll('input') ?? []
+  return [...inputs].find((input) => isRadioOf(name, input) && input.checked)
+}
+
+/** Whether it is a radio of this name, and not a control in a follow-up question. */
+export function isRadioOf(name: string, target: EventTarget | null): target is HTMLInputElement {
+  return target instanceof HTMLInputElement && target.type === 'radio' && target.name === name
 }

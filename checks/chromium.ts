@@ -1,0 +1,23 @@
+// Which Chromium the checks use, and how it is started.
+import { existsSync } from 'node:fs'
+import { type Browser, chromium } from 'playwright'
+
+/** Debian's Chromium or Google Chrome, unless `CHROMIUM_PATH` says otherwise. `undefined` means Playwright's own. */
+export function systemChromium(): string | undefined {
+  const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+  return process.env.CHROMIUM_PATH || usual.find((path) => existsSync(path))
+}
+
+/** Starts the browser without anything that would reach for the internet. */
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: systemChromium(),
+    args: [
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--disable-dev-shm-usage',
+    ],
+  })
+}

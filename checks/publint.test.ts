@@ -1,0 +1,12 @@
+// What we publish is laid out the way bundlers, Node and browsers look for it.
+import { readFileSync } from 'node:fs'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+import { expect, it } from 'vitest'
+import { packed } from './packed.js'
+
+it.each(Object.entries(packed()))('publint finds nothing wrong with the tarball of %s', async (_name, file) => {
+  const { buffer } = new Uint8Array(readFileSync(file))
+  const { messages, pkg } = await publint({ pack: { tarball: buffer }, strict: true })
+  expect(messages.map((message) => formatMessage(message, pkg!, { color: false }))).toEqual([])
+})

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { LanguageProvider } from '@handrail/react'
+import { type ComponentType, createElement, type ReactElement, type ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import jsxString from 'react-element-to-jsx-string'
+import { storyNameFromExport, toId } from 'storybook/internal/csf'
+import { storySource } from './story-source.ts'
+
+interface StoryObject {
+  args?: Record<string, unknown>
+  globals?: { language?: string }
+  name?: string
+  render?: (args: Record<string, unknown>, context: object) => ReactElement
+}
+interface StoriesModule {
+  default: { title: string; component: ComponentType; args?: Record<string, unknown>; globals?: { language?: string } }
+  [story: string]: unknown
+}
+
+/** A story as a guidance page shows it. */
+export interface ShownStory {
+  /** What the story is called, in sentence case. */
+  name: string
+  /** What the server sends for it. */
+  html: string
+  /** JSX to copy. */
+  code: string
+  /** The language it is written in. */
+  language: string
+  /** Where to see it alone and alive. */
+  storybook: string
+}
+
+const files = import.meta.glob<StoriesModule>('../../../packages/react/src/**/*.stories.tsx')
+const rightToLeft = ['ar', 'fa', 'he', 'ur']
+
+/**
+ * Renders one story of a component.
+ *
+ * @param component the component's folder, such as `text-input`
+ * @param of the name the story is exported by, such as `WithError`
+ * @throws if there is no such component or story, so that a mistyped name fails the build and not the reader
+ */
+export async function story(component: string, of: string): Promise<ShownStory> {
+  const path = Object.keys(files).find((file) => file.endsWith(`/${component}/${component}.stories.tsx`))
+  const load = path && files[path]
+  if (!load) throw new Error(`<Example of="${of}" />: there is no ${component}.stories.tsx in packages/react/src.`)
+  const stories = await load()
+  const found = stories[of] as StoryObject | undefined
+  const names = Object.keys(stories).filter((name) => name !== 'default')
+  if (!found || of === 'default') {
+    const known = names.toSorted().join(', ')
+    throw new Error(`${component}.mdx: <Example of="${of}" /> names no story. ${component}.stories.tsx has: ${known}.`)
+  }
+  const { title, component: Component, ...meta } = stories.default
+  const args = { ...meta.args, ...found.args }
+  const language = found.globals?.language ?? meta.globals?.language ?? 'en'
+  const element = found.render
+    ? createElement(() => found.render?.(args, { args, globals: { language } }) as ReactNode)
+    : createElement(Component, args)
+  const source = readFileSync(import.meta.env.REACT_PACKAGE + path.replace(/^.*packages\/react\/src\//, ''), 'utf8')
+  const words = storyNameFromExport(of)
+  return {
+    name: found.name ?? words.charAt(0) + words.slice(1).toLowerCase(),
+    html: renderToStaticMarkup(createElement(LanguageProvider, { language }, element), { identifierPrefix: component }),
+    code: storySource(source, of).code ?? jsxString(createElement(Component, args), { showFunctions: true }),
+    language,
+    storybook: `/storybook/?path=/story/${toId(title, words)}`,
+  }
+}
+
+/** Which way a language is read. */
+export const directionOf = (language: string): 'rtl' | 'ltr' => (rightToLeft.includes(language) ? 'rtl' : 'ltr')

@@ -1,0 +1,75 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { builtinHandlers, builtinResolvers, defaultHandlers, type Documentation, makeFsImporter, parse, type PropDescriptor } from 'react-docgen'
+import { propsFromTypes } from './props-from-types.ts'
+
+/** One row of a table of props. */
+export interface PropRow {
+  name: string
+  type: string
+  required: boolean
+  /** What it is when left out, as code. */
+  defaultValue?: string
+  /** Markdown of one paragraph: words and `code`. */
+  description: string
+}
+
+const root = import.meta.env.REACT_PACKAGE
+let documented: Map<string, Documentation> | undefined
+
+/**
+ * The props of a component, from its types and docstrings, in the order they are written. Plain HTML attributes are left
+ * out: every component takes those of its element.
+ *
+ * @param component its name in code, such as `TextInput`
+ * @throws if no component of that name is exported, so that a mistyped name fails the build
+ */
+export function componentProps(component: string): PropRow[] {
+  documented ??= documentAll()
+  const found = documented.get(component)
+  if (!found) throw new Error(`<Props of="${component}" /> names no component that a file in packages/react/src exports.`)
+  return Object.entries(found.props ?? {})
+    .filter(([, prop]) => prop.tsType)
+    .map(([name, prop]) => row(name, prop))
+}
+
+function row(name: string, { tsType, required, defaultValue, description }: PropDescriptor): PropRow {
+  // A default that is another prop's name or a whole expression is said in words, in the description.
+  const simple = defaultValue && !defaultValue.computed && /^(['"\d[{]|true|false)/.test(String(defaultValue.value))
+  return {
+    name,
+    type: (tsType && 'raw' in tsType && tsType.raw) || tsType?.name || '',
+    required: Boolean(required),
+    defaultValue: simple ? String(defaultValue.value) : undefined,
+    description: (description ?? '').replace(/\s*\n\s*/g, ' ').replace(/\{@link (\w+)\}/g, '`$1`'),
+  }
+}
+
+function documentAll(): Map<string, Documentation> {
+  const files = globSync('*/*/*.tsx', { cwd: root }).filter((file) => !/\.(stories|test|parity)\.tsx$/.test(file))
+  const handlers = defaultHandlers.filter((handler) => handler !== builtinHandlers.codeTypeHandler)
+  const importer = makeFsImporter(sourceOf)
+  return new Map(
+    [...files, 'foundations/language-provider.tsx'].flatMap((file) => {
+      const filename = root + file
+      const code = readFileSync(filename, 'utf8')
+      if (!/^export (async )?(function|const) [A-Z]/m.test(code)) return []
+      const found = parse(code, {
+        filename,
+        importer,
+        handlers: [propsFromTypes, ...handlers],
+        resolver: new builtinResolvers.FindExportedDefinitionsResolver({ limit: 0 }),
+        babelOptions: { babelrc: false, configFile: false },
+      })
+      return found.map((documentation): [string, Documentation] => [documentation.displayName ?? '', documentation])
+    }),
+  )
+}
+
+/** The TypeScript file behind an import that ends in `.js`. Packages are not followed. */
+function sourceOf(name: string, folder: string): string {
+  const base = resolve(folder, name.replace(/\.js$/, ''))
+  const file = name.startsWith('.') && [`${base}.ts`, `${base}.tsx`].find((path) => existsSync(path))
+  if (file) return file
+  throw Object.assign(new Error(`${name} from ${dirname(base)} is not a source file of ours`), { code: 'MODULE_NOT_FOUND' })
+}

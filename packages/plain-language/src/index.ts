@@ -1,0 +1,7 @@
+export { check, type Allowed, type CheckOptions } from './check.js'
+export type { Finding, Level } from './finding.js'
+export { slots, type Context, type Rule, type Slot, type Spotted } from './rule.js'
+export { rules } from './rules/index.js'
+export { checkMarkdown, type MarkdownOptions, type PageFinding } from './markdown/check-markdown.js'
+export { checkWords, type WordsFinding, type WordsOptions } from './words/check-words.js'
+export type { Words } from './words/words.js'

@@ -1,0 +1,55 @@
+import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import { isNothing } from '../../foundations/as-part.js'
+import { classNames } from '../../foundations/class-names.js'
+import { numberedChildren } from '../../foundations/numbered-children.js'
+
+/** What a row is about. For class names of your own on it. One element: `<dt>`. */
+export function SummaryListTerm({ className, ...rest }: ComponentProps<'dt'>): ReactElement {
+  return <dt className={classNames('govuk-summary-list__key', className)} {...rest} />
+}
+
+/** The answer in a row. For class names of your own on it. One element: `<dd>`. */
+export function SummaryListValue({ className, ...rest }: ComponentProps<'dd'>): ReactElement {
+  return <dd className={classNames('govuk-summary-list__value', className)} {...rest} />
+}
+
+/** The links of a row: one by itself, more as a list. For class names of your own on their `<dd>`. */
+export function SummaryListActions({ className, children, ...rest }: ComponentProps<'dd'>): ReactElement {
+  const actions = actionsIn(children)
+  return (
+    <dd className={classNames('govuk-summary-list__actions', className)} {...rest}>
+      {actions.length > 1 ? (
+        <ul className="govuk-summary-list__actions-list">
+          {actions.map((action, index) => (
+            <li key={index} className="govuk-summary-list__actions-list-item">
+              {action}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        actions
+      )}
+    </dd>
+  )
+}
+
+/** The links of a card: one by itself in a `<div>`, more as a `<ul>`. For class names of your own on that element. */
+export function SummaryCardActions({ className, children, ...rest }: ComponentProps<'div'>): ReactElement | null {
+  const actions = actionsIn(children)
+  const names = classNames('govuk-summary-card__actions', className)
+  if (actions.length < 2) return <div className={names} {...rest} children={actions} />
+  return (
+    <ul className={names} {...(rest as ComponentProps<'ul'>)}>
+      {actions.map((action, index) => (
+        <li key={index} className="govuk-summary-card__action">
+          {action}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Each action, from one, an array or a fragment of them. A component of your own counts as one, whatever it shows. */
+export function actionsIn(actions: ReactNode): ReactNode[] {
+  return numberedChildren(actions).flatMap(({ child }) => (isNothing(child) ? [] : [child]))
+}

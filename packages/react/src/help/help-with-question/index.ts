@@ -1,0 +1,1 @@
+export * from './help-with-question.js'

@@ -1,0 +1,2 @@
+export * from './language-navigation.js'
+export * from './language-navigation-item.js'

@@ -1,0 +1,57 @@
+'use client'
+import type { ComponentProps, MouseEvent, ReactElement, ReactNode } from 'react'
+import { classNames } from '../../foundations/class-names.js'
+import { useHydrated } from '../../foundations/hydrated.js'
+import { useLanguage } from '../../foundations/language.js'
+import { wordsIn } from '../../foundations/words.js'
+import { focusContent } from './focus-content.js'
+import { strings } from './skip-link.strings.js'
+
+/** Props of {@link SkipLink}: any attribute of `<a>`, and these. `className`, `ref` and the rest go to the `<a>`. */
+export interface SkipLinkProps extends ComponentProps<'a'> {
+  /** `#` and the id of what to skip to. `#main-content` unless set: put that id on your `<main>`. */
+  href?: string
+  /** The language of "Skip to main content": a BCP 47 tag, such as `cy`. */
+  language?: string
+  /** Words of your own. "Skip to main content" unless set. */
+  children?: ReactNode
+}
+
+/**
+ * Takes people who use a keyboard past the header, straight to the content. It shows when it has the focus. It goes
+ * straight after the start of `<body>`. One element: `<a>`.
+ *
+ * Without scripts it is a plain link. With them it also moves the focus to the content, which not every browser and
+ * screen reader does by itself.
+ *
+ * Design System: https://design-system.service.gov.uk/components/skip-link/
+ * WCAG 2.4.1 Bypass Blocks, 2.4.3 Focus Order.
+ */
+export function SkipLink({
+  href = '#main-content',
+  language,
+  className,
+  children,
+  onClick,
+  ...rest
+}: SkipLinkProps): ReactElement {
+  const words = wordsIn(strings, useLanguage(language))
+  const hydrated = useHydrated()
+  const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
+    onClick?.(event)
+    if (!event.defaultPrevented) focusContent(event.currentTarget)
+  }
+  return (
+    <a
+      href={href}
+      className={classNames('govuk-skip-link', className)}
+      data-module="govuk-skip-link"
+      // GOV.UK Frontend's own script leaves alone what is marked as started already.
+      data-govuk-skip-link-init={hydrated ? '' : undefined}
+      onClick={follow}
+      {...rest}
+    >
+      {children ?? words.skip}
+    </a>
+  )
+}

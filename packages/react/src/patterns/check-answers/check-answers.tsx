@@ -1,0 +1,98 @@
+import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import { SummaryList, SummaryListAction, SummaryListRow } from '../../content/summary-list/index.js'
+import { Button } from '../../form/button/index.js'
+import { ErrorSummary, type ErrorSummaryItem } from '../../form/error-summary/index.js'
+import { isNothing } from '../../foundations/as-part.js'
+import { useLanguage } from '../../foundations/language.js'
+import { wordsIn } from '../../foundations/words.js'
+import { strings as questionPageStrings } from '../question-page/question-page.strings.js'
+import { strings } from './check-answers.strings.js'
+
+/** One answer, as a check answers page shows it. */
+export interface CheckedAnswer {
+  /** What was asked, in a few words: "Date of birth". */
+  question: ReactNode
+  /** What was answered. "Not given" when there is nothing. */
+  answer?: ReactNode
+  /** The page where it was asked, with the answer still there. Leave it out for an answer that cannot be changed. */
+  href?: string
+  /** What the link changes, in lower case: "date of birth". Only screen readers say it, after "Change". */
+  subject: string
+}
+
+/** Props of {@link CheckAnswers}: any attribute of `<form>`, and these. They go to the `<form>`. */
+export interface CheckAnswersProps extends Omit<ComponentProps<'form'>, 'title'> {
+  /** The heading and the start of the title. "Check your answers before sending" unless set. */
+  heading?: string
+  /** The name of the service, after the heading in the title. */
+  service: string
+  /** Every answer, in the order it was asked. */
+  answers: readonly CheckedAnswer[]
+  /** What went wrong when it was sent. */
+  errors?: readonly ErrorSummaryItem[]
+  /** How to get help, before the button as on every page. Usually a `HelpWithQuestion`. */
+  help?: ReactNode
+  /** What the form also sends: a token against forged requests, for example. */
+  hiddenFields?: Record<string, string>
+  /** The words of the button. "Accept and send" unless set. */
+  button?: ReactNode
+  /** What the person agrees to by sending. Stands between the answers and the button. */
+  children?: ReactNode
+  /** The language of the heading, "Change" and the button. */
+  language?: string
+}
+
+/**
+ * Shows every answer before it is sent, each with a link to change it. People find their own mistakes here, and it is the
+ * moment to read the answers out to someone who is helped.
+ *
+ * Design System: https://design-system.service.gov.uk/patterns/check-answers/
+ * WCAG 3.3.4 Error Prevention (Legal, Financial, Data).
+ */
+export function CheckAnswers({
+  heading,
+  service,
+  answers,
+  errors = [],
+  help,
+  hiddenFields = {},
+  button,
+  children,
+  language,
+  ...form
+}: CheckAnswersProps): ReactElement {
+  const tag = useLanguage(language)
+  const words = wordsIn(strings, tag)
+  const title = heading ?? words.heading
+  const hasErrors = errors.length > 0
+  return (
+    <>
+      <title>{`${hasErrors ? wordsIn(questionPageStrings, tag).titleError(title) : title} – ${service}`}</title>
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds-from-desktop">
+          {hasErrors && <ErrorSummary errors={errors} language={language} />}
+          <h1 className="govuk-heading-l">{title}</h1>
+          <SummaryList>
+            {answers.map(({ question, answer, href, subject }) => (
+              <SummaryListRow
+                key={subject}
+                term={question}
+                actions={href && <SummaryListAction href={href} hiddenText={subject} language={language} />}
+              >
+                {isNothing(answer) ? words.notGiven : answer}
+              </SummaryListRow>
+            ))}
+          </SummaryList>
+          <form method="post" noValidate {...form}>
+            {Object.entries(hiddenFields).map(([name, value]) => (
+              <input key={name} type="hidden" name={name} value={value} />
+            ))}
+            {children}
+            {help}
+            <Button preventDoubleClick>{button ?? words.send}</Button>
+          </form>
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import { useLanguage } from '../../foundations/language.js'
+import { wordsIn } from '../../foundations/words.js'
+import { Button } from '../../form/button/index.js'
+import { ErrorSummary, type ErrorSummaryItem } from '../../form/error-summary/index.js'
+import { strings } from './question-page.strings.js'
+
+/** Props of {@link QuestionPage}: any attribute of `<form>`, and these. They go to the `<form>`. */
+export interface QuestionPageProps extends Omit<ComponentProps<'form'>, 'title'> {
+  /** The question, for the browser's tab and for screen readers, which say it first. */
+  title: string
+  /** The name of the service, after the question in the title. */
+  service: string
+  /** Every error on the page, in the order of the page. */
+  errors?: readonly ErrorSummaryItem[]
+  /** How to get help, between the question and the button on every page. Usually a `HelpWithQuestion`. */
+  help?: ReactNode
+  /** What the form also sends: a token against forged requests, for example. */
+  hiddenFields?: Record<string, string>
+  /** The words of the button. "Continue" unless set. */
+  button?: ReactNode
+  /** The question itself: one component with `labelIsPageHeading` or `legendIsPageHeading`. */
+  children?: ReactNode
+  /** The language of "Error:" and "Continue". */
+  language?: string
+}
+
+/**
+ * A page that asks one question. It always has the same parts in the same order: what went wrong, the question, how to
+ * get help, the button. So people learn where help is once (WCAG 3.2.6 Consistent Help).
+ *
+ * Put it inside `<main>`, with a `BackLink` before. The form is posted to `action`, the page's own address unless set,
+ * and the browser's own messages are turned off, as they do not say enough and cannot be styled or translated.
+ *
+ * Design System: https://design-system.service.gov.uk/patterns/question-pages/ and
+ * https://design-system.service.gov.uk/patterns/validation/
+ */
+export function QuestionPage({
+  title,
+  service,
+  errors = [],
+  help,
+  hiddenFields = {},
+  button,
+  children,
+  language,
+  ...form
+}: QuestionPageProps): ReactElement {
+  const words = wordsIn(strings, useLanguage(language))
+  const hasErrors = errors.length > 0
+  return (
+    <>
+      <title>{`${hasErrors ? words.titleError(title) : title} – ${service}`}</title>
+      <div className="govuk-grid-row">
+        <div className="govuk-grid-column-two-thirds">
+          {hasErrors && <ErrorSummary errors={errors} language={language} />}
+          <form method="post" noValidate {...form}>
+            {Object.entries(hiddenFields).map(([name, value]) => (
+              <input key={name} type="hidden" name={name} value={value} />
+            ))}
+            {children}
+            {help}
+            <Button preventDoubleClick>{button ?? words.continue}</Button>
+          </form>
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { callCost, channelsInOrder, type Nation, type SupportDirectory } from '@handrail/support'
+import type { ComponentProps, ReactElement } from 'react'
+import { classNames } from '../../foundations/class-names.js'
+import { useLanguage } from '../../foundations/language.js'
+import { wordsIn } from '../../foundations/words.js'
+import { strings } from './contact-channels.strings.js'
+import { ContactChannel } from './contact-channel.js'
+
+const CALL_CHARGES = 'https://www.gov.uk/call-charges'
+
+/** Props of {@link ContactChannels}: any attribute of `<div>`, and these. */
+export interface ContactChannelsProps extends Omit<ComponentProps<'div'>, 'children'> {
+  /** The support directory, checked by `loadDirectory` or `parseDirectory`. */
+  directory: SupportDirectory
+  /** Now: a `Date`, or text such as `2026-11-23T09:30:00Z`. Pass the server's to the browser, so that both say the same. */
+  at: Date | string
+  /** Leaves out channels that are not for this nation. */
+  nation?: Nation
+  /** The level of each channel's heading: one more than the heading above. 2 unless set. */
+  headingLevel?: 2 | 3 | 4
+  /** The language it speaks. */
+  language?: string
+}
+
+/**
+ * Every way to get help, in the one order that each page of the service keeps. A way that is not offered says so and
+ * says why. Social media comes last, with a warning.
+ *
+ * WCAG 3.2.6 Consistent Help.
+ * Design System: https://design-system.service.gov.uk/patterns/contact-a-department-or-service-team/
+ */
+export function ContactChannels({
+  directory,
+  at,
+  nation,
+  headingLevel = 2,
+  language,
+  className,
+  ...rest
+}: ContactChannelsProps): ReactElement {
+  const tag = useLanguage(language)
+  const channels = channelsInOrder(directory, { nation })
+  const someCallCosts = channels.some(
+    ({ availability, telephone }) => availability === 'available' && telephone && callCost(telephone) !== 'free',
+  )
+  return (
+    <div className={classNames('handrail-contact-channels', className)} {...rest}>
+      {channels.map((channel) => (
+        <ContactChannel key={channel.id} channel={channel} at={at} headingLevel={headingLevel} language={tag} />
+      ))}
+      {someCallCosts && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={CALL_CHARGES}>
+            {wordsIn(strings, tag).callCharges}
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { exceptionLines, type Hours, hoursLines, openingStatus, openingStatusWords } from '@handrail/support'
+import type { ComponentProps, ReactElement } from 'react'
+import { classNames } from '../../foundations/class-names.js'
+import { useLanguage } from '../../foundations/language.js'
+import { spoken } from '../../foundations/spoken.js'
+import { wordsIn } from '../../foundations/words.js'
+import { strings } from './opening-hours.strings.js'
+
+/** Props of {@link OpeningHours}: any attribute of `<div>`, and these. */
+export interface OpeningHoursProps extends Omit<ComponentProps<'div'>, 'children'> {
+  /** The hours, from a support directory that was checked. */
+  hours: Hours
+  /** Now: a `Date`, or text such as `2026-11-23T09:30:00Z`. Pass the server's to the browser, so that both say the same. */
+  at: Date | string
+  /** Leaves out the list of usual hours, to say only whether it is open. */
+  statusOnly?: boolean
+  /** The language it speaks. */
+  language?: string
+}
+
+/**
+ * Says whether a way to get help is open now and when that changes, then its usual hours and the days that differ. All of
+ * it comes from the support directory, so no two pages can disagree.
+ *
+ * Times are always those of the United Kingdom, whatever the clock of the computer that shows them.
+ * Design System: https://design-system.service.gov.uk/patterns/contact-a-department-or-service-team/
+ */
+export function OpeningHours({ hours, at, statusOnly, language, className, ...rest }: OpeningHoursProps): ReactElement {
+  const tag = useLanguage(language)
+  const words = wordsIn(strings, tag)
+  const now = new Date(at)
+  const status = openingStatus(hours, now)
+  const exceptions = exceptionLines(hours, now, spoken(tag))
+  return (
+    <div
+      className={classNames('handrail-opening-hours', status.open && 'handrail-opening-hours--open', className)}
+      {...rest}
+    >
+      <p className="govuk-body handrail-opening-hours__status">{openingStatusWords(status, spoken(tag))}</p>
+      {!statusOnly && (
+        <>
+          <ul className="govuk-list" aria-label={words.openingHours}>
+            {hoursLines(hours, spoken(tag)).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          {exceptions.length > 0 && (
+            <>
+              <p className="govuk-body">{words.changes}</p>
+              <ul className="govuk-list govuk-list--bullet">
+                {exceptions.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,100 @@
+import { contactFields } from './channel.shape.js'
+import type { ContactField } from './channel.shape.js'
+import { checkField } from './check-shape.js'
+import type { Notes } from './check-shape.js'
+import { checkHours } from './check-hours.js'
+import { checkReferences } from './check-references.js'
+import { checkTranslations } from './check-translations.js'
+import { dateWords } from './dates-and-times.js'
+import { directoryShape } from './directory.shape.js'
+import type { Channel, SupportDirectory } from './directory.js'
+import { inside } from './problem.js'
+
+interface Found {
+  path: string
+  record: string
+  wrong: string
+  fix: string
+}
+
+/** Every problem in a value that should be a support directory. */
+export function checkDirectory(value: unknown): Found[] {
+  const found: Found[] = []
+  const notes: Notes = { problem: (path, record, wrong, fix) => found.push({ path, record, wrong, fix }) }
+  checkField(directoryShape, value, '', '', notes)
+  // The rules below read parts whose shape is right, so that one round of fixing finds as many problems as it can.
+  const broken = found.map(({ path }) => path)
+  const whole = (path: string): boolean =>
+    !broken.some((at) => at === '' || at === path || at.startsWith(`${path}.`) || at.startsWith(`${path}[`))
+  const directory = value as SupportDirectory
+  if (broken.includes('')) return found
+
+  if (whole('reviewed') && whole('reviewBy')) checkReviewDates(directory, '', '', notes)
+  for (const name of ['channels', 'offers', 'hours'] as const) {
+    const list: unknown = directory[name]
+    if (!Array.isArray(list)) continue
+    list.forEach((_, index) => {
+      const path = inside(name, index)
+      if (!whole(path)) return
+      if (name === 'hours') checkHours(directory.hours![index]!, path, notes)
+      else checkReviewDates(directory[name]![index]!, path, directory[name]![index]!.id, notes)
+      if (name === 'channels') checkChannel(directory.channels[index]!, path, notes)
+    })
+  }
+  checkReferences(value as Record<string, unknown>, notes)
+  if (whole('languages')) checkTranslations(directoryShape, value, directory.languages, notes)
+  if (whole('channels') && whole('nations')) checkNations(directory, notes)
+  return found
+}
+
+function checkReviewDates(
+  { reviewed, reviewBy }: { reviewed?: string; reviewBy?: string },
+  path: string,
+  record: string,
+  notes: Notes,
+): void {
+  if (!reviewed || !reviewBy || reviewBy >= reviewed) return
+  const wrong = `It is to be checked again by ${dateWords(reviewBy, 'en')}, before the day it was last checked.`
+  const fix = `Use a date after ${dateWords(reviewed, 'en')}.`
+  notes.problem(inside(path, 'reviewBy'), record, wrong, fix)
+}
+
+const allContactFields: readonly ContactField[] = ['telephone', 'url', 'email', 'address', 'relayOf']
+
+function checkChannel(channel: Channel, path: string, notes: Notes): void {
+  const { id, kind, availability, because } = channel
+  const say = (field: string, wrong: string, fix: string): void => notes.problem(inside(path, field), id, wrong, fix)
+  if (availability !== 'available' && !because)
+    say(
+      'because',
+      `This channel is "${availability}", and does not say why.`,
+      'Add "because", and say what people can use.',
+    )
+  if (availability === 'available' && because)
+    say(
+      'because',
+      'This channel is available, and has a reason why it is not.',
+      'Remove "because", or change "availability".',
+    )
+  const needed = contactFields[kind]
+  if (availability === 'available' && !needed.some((field) => channel[field] !== undefined))
+    say(
+      needed[0]!,
+      `The kind "${kind}" needs ${needed.join(' or ')}.`,
+      'Add it, or set "availability" to "not-offered".',
+    )
+  for (const field of allContactFields)
+    if (channel[field] !== undefined && !needed.includes(field))
+      say(field, `The kind "${kind}" does not use "${field}".`, 'Remove it, or make another channel for it.')
+  if (kind === 'relay' && channel.hours)
+    say('hours', 'Relay has the hours of the phone channel it reaches.', 'Remove "hours" from this channel.')
+}
+
+function checkNations({ nations, channels }: SupportDirectory, notes: Notes): void {
+  nations?.forEach((nation, index) => {
+    if (channels.some((channel) => !channel.nations || channel.nations.includes(nation))) return
+    const wrong = `The service is for "${nation}", and no channel is.`
+    const fix = `Add "${nation}" to a channel. If there is no help there, add a channel that is "not-offered" and say why.`
+    notes.problem(inside('nations', index), '', wrong, fix)
+  })
+}

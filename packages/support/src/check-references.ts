@@ -1,0 +1,82 @@
+import { contactFields } from './channel.shape.js'
+import { isRecord } from './check-shape.js'
+import type { Notes } from './check-shape.js'
+import { nearest } from './nearest.js'
+import { inside } from './problem.js'
+
+type Entry = Record<string, unknown>
+
+/** Entries of a list that are records, with their places. Other checks have told about the rest. */
+const entriesOf = (list: unknown): { entry: Entry; index: number }[] =>
+  Array.isArray(list)
+    ? (list.map((entry: unknown, index) => ({ entry, index })).filter((it) => isRecord(it.entry)) as {
+        entry: Entry
+        index: number
+      }[])
+    : []
+
+const idOf = (entry: Entry): string => (typeof entry.id === 'string' ? entry.id : '')
+
+/** Checks that each id is there once, and that each id that is used is there. Reads values of any shape. */
+export function checkReferences(directory: Entry, notes: Notes): void {
+  const hours = checkIds(directory.hours, 'hours', notes)
+  const channels = checkIds(directory.channels, 'channels', notes)
+  checkIds(directory.offers, 'offers', notes)
+
+  const check = (id: unknown, ids: readonly string[], list: string, path: string, record: string): void => {
+    if (typeof id !== 'string' || id.trim() === '' || ids.includes(id)) return
+    const meant = nearest(id, ids)
+    const known = ids.length === 0 ? `The ${list} list has no ids yet.` : `The ids there are: ${ids.join(', ')}.`
+    notes.problem(
+      path,
+      record,
+      `There is no "${id}" in ${list}.`,
+      meant ? `Did you mean "${meant}"?` : `Add it to ${list}. ${known}`,
+    )
+  }
+
+  for (const { entry, index } of entriesOf(directory.channels)) {
+    const path = inside('channels', index)
+    check(entry.hours, hours, 'hours', inside(path, 'hours'), idOf(entry))
+    check(entry.relayOf, channels, 'channels', inside(path, 'relayOf'), idOf(entry))
+    const reached = entriesOf(directory.channels).find((other) => other.entry.id === entry.relayOf)?.entry
+    if (typeof entry.relayOf === 'string' && reached && isOutOfReach(reached)) {
+      const fix = 'Use the id of a phone channel with a number that starts with +44.'
+      notes.problem(inside(path, 'relayOf'), idOf(entry), `Relay UK cannot reach "${entry.relayOf}".`, fix)
+    }
+  }
+  const users = [...entriesOf(directory.offers).map(({ entry, index }) => ({ entry, path: inside('offers', index) }))]
+  if (isRecord(directory.questionHelp)) users.push({ entry: directory.questionHelp, path: 'questionHelp' })
+  for (const { entry, path } of users) {
+    if (!Array.isArray(entry.channels)) continue
+    const list: unknown[] = entry.channels
+    list.forEach((id, index) => {
+      const at = inside(inside(path, 'channels'), index)
+      check(id, channels, 'channels', at, idOf(entry))
+      if (list.indexOf(id) < index)
+        notes.problem(at, idOf(entry), 'This id is in the list twice.', 'Remove one of them.')
+    })
+  }
+}
+
+/** Not when the kind or the number is wrong in itself: that is another problem, told already. */
+const isOutOfReach = ({ kind, telephone, availability }: Entry): boolean =>
+  (kind !== 'phone' && typeof kind === 'string' && Object.hasOwn(contactFields, kind)) ||
+  (telephone === undefined && availability !== 'available') ||
+  (typeof telephone === 'string' && /^\+(?!44)\d/.test(telephone))
+
+/** Every id in a list. Tells about each one that is there twice. */
+function checkIds(list: unknown, name: string, notes: Notes): string[] {
+  const seen: string[] = []
+  for (const { entry, index } of entriesOf(list)) {
+    const id = idOf(entry)
+    if (!id) continue
+    if (seen.includes(id)) {
+      const first = seen.indexOf(id) + 1
+      const wrong = `The id "${id}" is already used, by entry ${first} of ${name}.`
+      notes.problem(inside(inside(inside('', name), index), 'id'), id, wrong, 'Give each entry an id of its own.')
+    }
+    seen.push(id)
+  }
+  return seen
+}

@@ -1,0 +1,39 @@
+export type { BankHoliday, BankHolidays } from './bank-holidays.js'
+export { channelName, channelsInOrder, responseTimeWords } from './channels.js'
+export type { ChannelsOptions, ContactChannel } from './channels.js'
+export { dateWords, timeWords } from './dates-and-times.js'
+export type {
+  Availability,
+  Channel,
+  ChannelKind,
+  Day,
+  Division,
+  Hours,
+  HoursException,
+  Language,
+  LanguageTag,
+  LocalDate,
+  LocalTime,
+  Localised,
+  Nation,
+  Provider,
+  QuestionHelp,
+  ResponseTime,
+  Service,
+  Span,
+  SupportDirectory,
+  SupportKind,
+  SupportMode,
+  SupportOffer,
+  WeeklyHours,
+} from './directory.js'
+export { openingStatus } from './hours.js'
+export type { ClosedReason, ClosedStatus, OpenStatus, OpeningStatus, OpeningStatusOptions } from './hours.js'
+export { exceptionLines, hoursLines, openingStatusWords } from './hours-words.js'
+export { DirectoryError, loadDirectory, parseDirectory } from './load.js'
+export type { LoadResult } from './load.js'
+export { callCost, phoneHref, phoneNumberWords, relayHref, relayNumber } from './phone.js'
+export type { CallCost } from './phone.js'
+export { problemWords } from './problem.js'
+export type { Problem } from './problem.js'
+export { textIn } from './text.js'

@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import { describe, expect, test } from 'vitest'
+import { callCost, phoneHref, phoneNumberWords, relayHref, relayNumber } from './phone.js'
+
+describe('a phone number in words', () => {
+  test.each([
+    ['+441632960001', '01632 960001'],
+    ['+442079460000', '020 7946 0000'],
+    ['+441184960000', '0118 496 0000'],
+    ['+441214960000', '0121 496 0000'],
+    ['+447700900000', '07700 900000'],
+    ['+448081570000', '0808 157 0000'],
+    ['+44800890567', '0800 890 567'],
+    ['+443069990000', '0306 999 0000'],
+    ['+44120496000', '01204 96000'],
+    ['+441539496000', '015394 96000'],
+    ['+44118500', '118 500'],
+    ['+35315550100', '+353 15550100'],
+    ['+12025550100', '+1 2025550100'],
+    ['+33123456789', '+33 123456789'],
+  ])('%s is %s', (telephone, words) => {
+    expect(phoneNumberWords(telephone)).toBe(words)
+  })
+
+  test('never loses or adds a figure', () => {
+    const figures = fc.stringMatching(/^[1-9]\d{6,13}$/)
+    fc.assert(
+      fc.property(figures, (any) => {
+        expect(phoneNumberWords(`+${any}`).replaceAll(/\D/g, '').replace(/^0/, '')).toBe(
+          any.startsWith('44') ? any.slice(2).replace(/^0/, '') : any,
+        )
+      }),
+    )
+  })
+
+  test('is grouped as libphonenumber groups it, for every area code and kind of number', () => {
+    const different: string[] = []
+    let compared = 0
+    for (let start = 10_000; start < 100_000; start++) {
+      // 084, 087 and 09 cost extra, so no directory has them.
+      if (/^(8[^0]|9|4|6)/.test(`${start}`)) continue
+      for (const rest of start < 20_000 ? ['49600', '4960'] : ['49600']) {
+        const theirs = parsePhoneNumberFromString(`+44${start}${rest}`)
+        if (!theirs?.isValid()) continue
+        compared++
+        const ours = phoneNumberWords(theirs.number)
+        if (ours !== theirs.formatNational()) different.push(`${ours}, not ${theirs.formatNational()}`)
+      }
+    }
+    expect(different).toEqual([])
+    expect(compared).toBeGreaterThan(10_000)
+  })
+
+  test('text that is not a number is given back, so that a page never breaks', () => {
+    expect(phoneNumberWords('ring us')).toBe('ring us')
+    expect(phoneNumberWords('')).toBe('')
+  })
+})
+
+describe('links', () => {
+  test('a phone link works from abroad', () => {
+    expect(phoneHref('+441632960001')).toBe('tel:+441632960001')
+  })
+
+  test('Relay UK is 18001 and then the number as people dial it at home', () => {
+    expect(relayNumber('+441632960001')).toBe('18001 01632 960001')
+    expect(relayHref('+441632960001')).toBe('tel:1800101632960001')
+  })
+
+  test('Relay UK for a number in another country is an error for the developer', () => {
+    expect(() => relayNumber('+35315550100')).toThrow(RangeError)
+    expect(() => relayHref('+35315550100')).toThrow(RangeError)
+  })
+})
+
+describe('what a call costs', () => {
+  test.each([
+    ['+448001570000', 'free'],
+    ['+448081570000', 'free'],
+    ['+44116123', 'free'],
+    ['+443001570000', 'standard-rate'],
+    ['+441632960001', 'standard-rate'],
+    ['+442079460000', 'standard-rate'],
+    ['+441184960000', 'standard-rate'],
+    ['+447700900000', 'standard-rate'],
+    ['+447624900000', 'standard-rate'],
+    ['+448431570000', 'higher-rate'],
+    ['+448441570000', 'higher-rate'],
+    ['+448451570000', 'higher-rate'],
+    ['+448701570000', 'higher-rate'],
+    ['+449061570000', 'higher-rate'],
+    ['+44118500', 'higher-rate'],
+    ['+447001570000', 'higher-rate'],
+    ['+447600900000', 'higher-rate'],
+    ['+35315550100', 'international'],
+  ])('%s is %s', (telephone, cost) => {
+    expect(callCost(telephone)).toBe(cost)
+  })
+})

@@ -1,0 +1,87 @@
+/** What a call costs the person who makes it. `international` is any number outside the United Kingdom. */
+export type CallCost = 'free' | 'standard-rate' | 'higher-rate' | 'international'
+
+// Why not a library: libphonenumber-js brings about 80 kB of number plans to print the numbers of one country. What we
+// need of the United Kingdom's plan is the table below. The tests compare it with libphonenumber-js for every area code.
+
+/** Where to put the spaces, by how the number starts after the 0. The first match wins. Ofcom, National Numbering Plan. */
+const groupings: readonly [starts: RegExp, groups: readonly number[]][] = [
+  [/^(2|5|70|76(?!24))/, [2, 4, 4]],
+  [/^(11|1\d1)/, [3, 3, 4]],
+  [/^(3|8\d{9}|9)/, [3, 3, 4]],
+  [/^8/, [3, 3, 3]],
+  // The few places with a 6-figure area code.
+  [/^1(3873|5242|539[456]|697[347]|768[347]|9467)/, [5, 5]],
+  [/^(1|7)/, [4, 6]],
+]
+
+/** The 9 or 10 figures after +44, or undefined for a number elsewhere. */
+const nationalFigures = (telephone: string): string | undefined => /^\+44(\d+)$/.exec(telephone)?.[1]
+
+const isDirectoryEnquiries = (figures: string): boolean => /^118\d{3}$/.test(figures)
+
+/** Countries whose code is 1 or 2 figures long. All others have 3. ITU-T E.164. */
+const shortCountryCode = /^\+(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/
+
+/**
+ * A phone number to read and to dial, spaced in groups: `01632 960001`.
+ * A number outside the United Kingdom keeps its country code: `+353 15550100`.
+ * Text that is not an E.164 number is given back as it is.
+ * @param telephone E.164: `+441632960001`
+ */
+export function phoneNumberWords(telephone: string): string {
+  const figures = nationalFigures(telephone)
+  if (figures === undefined) {
+    const code = shortCountryCode.exec(telephone)?.[0] ?? telephone.slice(0, 4)
+    return /^\+\d+$/.test(telephone) ? `${code} ${telephone.slice(code.length)}` : telephone
+  }
+  if (isDirectoryEnquiries(figures)) return `118 ${figures.slice(3)}`
+  const groups = groupings.find(([starts]) => starts.test(figures))?.[1] ?? []
+  let rest = `0${figures}`
+  const printed: string[] = []
+  for (const [index, size] of groups.entries()) {
+    printed.push(rest.slice(0, index === 0 ? size + 1 : size))
+    rest = rest.slice(index === 0 ? size + 1 : size)
+  }
+  return [...printed, rest].filter(Boolean).join(' ')
+}
+
+/**
+ * Where a phone link goes: `tel:+441632960001`. It works from abroad too.
+ * @param telephone E.164: `+441632960001`
+ */
+export const phoneHref = (telephone: string): string => `tel:${telephone}`
+
+/**
+ * The number to dial with Relay UK, for people who cannot hear or speak on the phone: `18001 01632 960001`.
+ * It is derived, never typed, so it cannot drift from the phone number.
+ * @param telephone a United Kingdom number in E.164: `+441632960001`
+ * @throws RangeError for a number outside the United Kingdom, which Relay UK does not reach this way
+ */
+export function relayNumber(telephone: string): string {
+  if (nationalFigures(telephone) === undefined) {
+    throw new RangeError(`Relay UK needs a United Kingdom number that starts with +44, but was given "${telephone}".`)
+  }
+  return `18001 ${phoneNumberWords(telephone)}`
+}
+
+/**
+ * Where a Relay UK link goes: `tel:1800101632960001`.
+ * @param telephone a United Kingdom number in E.164: `+441632960001`
+ * @throws RangeError for a number outside the United Kingdom
+ */
+export const relayHref = (telephone: string): string => `tel:${relayNumber(telephone).replaceAll(' ', '')}`
+
+/**
+ * What a call costs, by how the number starts: 0800 and 0808 are free, 03 costs no more than 01 and 02, and 084, 087, 09
+ * and 118 add a charge of their own. So do 070 and 076, which look like mobiles. GOV.UK, "Call charges".
+ * @param telephone E.164: `+441632960001`
+ */
+export function callCost(telephone: string): CallCost {
+  const figures = nationalFigures(telephone)
+  if (figures === undefined) return 'international'
+  if (/^(800|808|116\d{3}$)/.test(figures)) return 'free'
+  // 118 500 is directory enquiries. 0118 496 0000 is a landline in Reading.
+  if (isDirectoryEnquiries(figures) || /^(8|9|70|76(?!24))/.test(figures)) return 'higher-rate'
+  return 'standard-rate'
+}

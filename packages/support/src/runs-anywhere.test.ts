@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+
+/** Every file that a file imports, and those they import, and anything from outside the package. */
+async function importedBy(entry: string): Promise<{ files: string[]; outside: string[] }> {
+  const files = [entry]
+  const outside: string[] = []
+  for (const file of files) {
+    const source = await readFile(new URL(file, import.meta.url), 'utf8')
+    for (const [, from] of source.matchAll(/(?:from|import) '([^']+)'/g)) {
+      if (!from!.startsWith('.')) outside.push(from!)
+      else if (!files.includes(from!.replace('.js', '.ts'))) files.push(from!.replace('.js', '.ts'))
+    }
+  }
+  return { files, outside }
+}
+
+/** What only Node has, and what would read the clock, the network or the page behind the caller's back. */
+const notEverywhere =
+  /\b(process|Buffer|__dirname|require|fetch|document|window|localStorage)\b(?=[.(])|\bDate\.now\(|new Date\(\)/
+
+test('the main entry and the bank holidays need nothing but the language: no Node, no network, no dependency', async () => {
+  for (const entry of ['./index.ts', './bank-holidays.ts']) {
+    const { files, outside } = await importedBy(entry)
+    expect(outside).toEqual([])
+    for (const file of files) {
+      const source = await readFile(new URL(file, import.meta.url), 'utf8')
+      const code = source.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+      expect(notEverywhere.exec(code)?.[0], file).toBeUndefined()
+    }
+  }
+  expect((await importedBy('./index.ts')).files.length).toBeGreaterThan(20)
+})
+
+test('only the Node entry reads files', async () => {
+  expect((await importedBy('./node.ts')).outside).toEqual(['node:fs/promises'])
+})

@@ -1,0 +1,42 @@
+/** A check: a vitest project, or a command that ends with 0 when all is well. */
+export type Check = {
+  /** As it stands in the table and in CONTRIBUTING.md. */
+  name: string
+  /** Part of `npm run check`: needs no build and no browser. */
+  quick?: boolean
+  /** What must be there first. */
+  needs?: 'build' | 'browser'
+} & ({ project: string } | { command: readonly string[] })
+
+const pnpm = (...args: string[]): readonly string[] => ['pnpm', 'exec', ...args]
+
+/** Every check, the quick ones first. */
+export const checks: Check[] = [
+  { name: 'Format', quick: true, command: pnpm('prettier', '--check', '--cache', '--log-level', 'warn', '.') },
+  { name: 'Lint', quick: true, command: pnpm('oxlint', '--deny-warnings') },
+  { name: 'Types', quick: true, command: pnpm('tsc', '--project', 'tsconfig.json') },
+  {
+    name: 'Import arrows',
+    quick: true,
+    command: pnpm('depcruise', '--config', 'checks/arrows.config.mjs', '--output-type', 'err', 'packages', '.storybook', 'tools', 'checks'),
+  },
+  { name: 'Unused code', quick: true, command: pnpm('knip', '--no-progress') },
+  { name: 'File size and skipped tests', quick: true, project: 'tree' },
+  { name: 'Unit tests: support, plain-language, testing', quick: true, project: 'unit-node' },
+  { name: 'Unit tests: react', quick: true, project: 'unit' },
+  { name: 'Parity with GOV.UK Frontend', quick: true, project: 'parity' },
+  { name: 'Server render, hydration, StrictMode', quick: true, project: 'render' },
+  { name: 'axe in unit tests (jest-axe)', quick: true, project: 'jest-axe' },
+  { name: 'Screen-reader transcripts', quick: true, project: 'transcripts' },
+  { name: 'Welsh and interface words', quick: true, project: 'words' },
+  { name: 'Plain language', quick: true, project: 'plain-language' },
+  { name: 'publint', needs: 'build', project: 'publint' },
+  { name: 'Types of the tarballs (attw)', needs: 'build', project: 'attw' },
+  { name: 'A new component', needs: 'build', project: 'new-component' },
+  { name: 'Fishing licence: server, PGlite and PostgreSQL', needs: 'build', project: 'fishing-licence' },
+  { name: 'Tarballs in a fresh Vite app', needs: 'browser', project: 'fresh-app' },
+  { name: 'axe on every story in Chromium', needs: 'browser', project: 'stories' },
+  { name: 'Guidance site in Chromium', needs: 'browser', project: 'guidance' },
+  { name: 'Fishing licence in Chromium', needs: 'browser', project: 'fishing-licence-browser' },
+  { name: 'npm start', needs: 'browser', project: 'start' },
+]

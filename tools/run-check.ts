@@ -1,0 +1,73 @@
+// Runs one check and counts what it found.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './build.ts'
+import type { Check } from './checks.ts'
+import type { Result } from './report.ts'
+
+let running: ChildProcess | undefined
+
+/** Stops the check that is running now. For Ctrl-C. */
+export function stopCheck(): void {
+  running?.kill()
+}
+
+/** Runs a check. What it prints is shown only when it fails. */
+export async function runCheck(check: Check): Promise<Result> {
+  return 'project' in check ? runProject(check.name, check.project) : runCommand(check.name, check.command)
+}
+
+async function runCommand(name: string, command: readonly string[]): Promise<Result> {
+  const { code, output } = await run(command)
+  if (code !== 0) console.log(output)
+  const detail = output.trim().split('\n').findLast((line) => line.trim())?.trim().slice(0, 80) ?? ''
+  return { check: name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, detail: code === 0 ? '' : detail }
+}
+
+interface Report {
+  numPassedTests: number
+  numFailedTests: number
+  numPendingTests: number
+  numTodoTests: number
+  testResults: { status: string; name: string; assertionResults: { status: string; fullName: string }[] }[]
+}
+
+async function runProject(name: string, project: string): Promise<Result> {
+  const file = `reports/vitest/${project}.json`
+  const { code, output } = await run(
+    ['pnpm', 'exec', 'vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+  )
+  if (code !== 0) console.log(output)
+  if (!existsSync(join(root, file))) return { check: name, passed: 0, failed: 1, skipped: 0, detail: 'it did not run' }
+  const report: Report = JSON.parse(readFileSync(join(root, file), 'utf8'))
+  // A file that breaks before its first test has failed too, though it has no test to count.
+  const broken = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((each) => each.status === 'failed'))
+  const failed = report.numFailedTests + broken.length || (code === 0 ? 0 : 1)
+  const skipped = report.numPendingTests + report.numTodoTests
+  const empty = !report.numPassedTests && !failed && !skipped
+  const first = report.testResults.flatMap(({ assertionResults }) => assertionResults).find(({ status }) => status === 'failed')
+  return {
+    check: name,
+    passed: report.numPassedTests,
+    failed: empty ? 1 : failed,
+    skipped,
+    detail: empty ? 'no test was found' : (first?.fullName ?? broken[0]?.name ?? '').slice(0, 100),
+  }
+}
+
+function run([program, ...args]: readonly string[]): Promise<{ code: number; output: string }> {
+  const child = spawn(program!, args, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' },
+  })
+  running = child
+  let output = ''
+  child.stdout.on('data', (data) => (output += data))
+  child.stderr.on('data', (data) => (output += data))
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code: code ?? 1, output }))
+  })
+}
