@@ -3,7 +3,16 @@ import react from '@astrojs/react'
 import { defineConfig } from 'astro/config'
 import { codeStyle } from './src/examples/code-style.ts'
 
+const supportPackage = new URL('../packages/support/src/', import.meta.url).pathname
 const reactPackage = new URL('../packages/react/src/', import.meta.url).pathname
+
+/** The royal crest is for Crown bodies on the gov.uk domain. This site is neither, so it does not ship the picture. */
+const withoutCrest = {
+  name: 'without-crest',
+  enforce: 'pre' as const,
+  transform: (code: string, id: string) =>
+    id.endsWith('/styles.css') ? code.replace(/url\([^)]*govuk-crest\.svg[^)]*\)/g, 'none') : undefined,
+}
 
 export default defineConfig({
   // Handrail's start command serves the site, the Storybook and the example service beside each other.
@@ -15,16 +24,16 @@ export default defineConfig({
   integrations: [mdx(), react()],
   markdown: { shikiConfig: codeStyle },
   vite: {
+    plugins: [withoutCrest],
     define: { 'import.meta.env.REACT_PACKAGE': JSON.stringify(reactPackage) },
     resolve: {
       alias: [
         // Stories and the shell must share one copy of the components, or a story would not hear its language.
         { find: /^@handrail\/react$/, replacement: `${reactPackage}index.ts` },
-        { find: /^@handrail\/support$/, replacement: new URL('../packages/support/src/index.ts', import.meta.url).pathname },
+        { find: /^@handrail\/support$/, replacement: `${supportPackage}index.ts` },
+        { find: /^@handrail\/support\/([\w-]+)$/, replacement: `${supportPackage}$1.ts` },
       ],
     },
-    // Its CommonJS build would give Node the function one level too deep.
-    ssr: { noExternal: ['react-element-to-jsx-string'] },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -4,8 +4,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { bin, root } from './bin.ts'
 
-export const root = join(import.meta.dirname, '..')
 const stamps = join(root, 'node_modules/.cache/handrail')
 
 interface Step {
@@ -48,7 +48,7 @@ export const served: Step[] = [
     name: 'Storybook',
     makes: 'storybook-static/index.json',
     from: [...allPackages, '.storybook/*'],
-    command: ['pnpm', 'exec', 'storybook', 'build', '--disable-telemetry', '--quiet', '-o', 'storybook-static'],
+    command: [bin('storybook'), 'build', '--disable-telemetry', '--quiet', '-o', 'storybook-static'],
   },
   {
     name: 'the guidance site',

@@ -1,3 +1,5 @@
+import { bin } from './bin.ts'
+
 /** A check: a vitest project, or a command that ends with 0 when all is well. */
 export type Check = {
   /** As it stands in the table and in CONTRIBUTING.md. */
@@ -8,19 +10,19 @@ export type Check = {
   needs?: 'build' | 'browser'
 } & ({ project: string } | { command: readonly string[] })
 
-const pnpm = (...args: string[]): readonly string[] => ['pnpm', 'exec', ...args]
+const run = (program: string, ...args: string[]): readonly string[] => [bin(program), ...args]
 
 /** Every check, the quick ones first. */
 export const checks: Check[] = [
-  { name: 'Format', quick: true, command: pnpm('prettier', '--check', '--cache', '--log-level', 'warn', '.') },
-  { name: 'Lint', quick: true, command: pnpm('oxlint', '--deny-warnings') },
-  { name: 'Types', quick: true, command: pnpm('tsc', '--project', 'tsconfig.json') },
+  { name: 'Format', quick: true, command: run('prettier', '--check', '--cache', '--log-level', 'warn', '.') },
+  { name: 'Lint', quick: true, command: run('oxlint', '--deny-warnings') },
+  { name: 'Types', quick: true, command: run('tsc', '--project', 'tsconfig.json') },
   {
     name: 'Import arrows',
     quick: true,
-    command: pnpm('depcruise', '--config', 'checks/arrows.config.mjs', '--output-type', 'err', 'packages', '.storybook', 'tools', 'checks'),
+    command: run('depcruise', '--config', 'checks/arrows.config.mjs', '--output-type', 'err', 'packages', '.storybook', 'tools', 'checks'),
   },
-  { name: 'Unused code', quick: true, command: pnpm('knip', '--no-progress') },
+  { name: 'Unused code', quick: true, command: run('knip', '--no-progress') },
   { name: 'File size and skipped tests', quick: true, project: 'tree' },
   { name: 'Unit tests: support, plain-language, testing', quick: true, project: 'unit-node' },
   { name: 'Unit tests: react', quick: true, project: 'unit' },

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from './build.ts'
+import { bin, root } from './bin.ts'
 import type { Check } from './checks.ts'
 import type { Result } from './report.ts'
 
@@ -36,7 +36,7 @@ interface Report {
 async function runProject(name: string, project: string): Promise<Result> {
   const file = `reports/vitest/${project}.json`
   const { code, output } = await run(
-    ['pnpm', 'exec', 'vitest', 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    [bin('vitest'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
   )
   if (code !== 0) console.log(output)
   if (!existsSync(join(root, file))) return { check: name, passed: 0, failed: 1, skipped: 0, detail: 'it did not run' }

@@ -2,7 +2,8 @@
 // All figures go to reports/quality.json.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { build, packed, root, served, stopBuilds } from './build.ts'
+import { root } from './bin.ts'
+import { build, packed, served, stopBuilds } from './build.ts'
 import { type Check, checks } from './checks.ts'
 import { ensureBrowser, offerPostgres } from './machine.ts'
 import { printTable, type Result } from './report.ts'

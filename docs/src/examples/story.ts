@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { LanguageProvider } from '@handrail/react'
 import { type ComponentType, createElement, type ReactElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import jsxString from 'react-element-to-jsx-string'
+import jsxModule from 'react-element-to-jsx-string'
 import { storyNameFromExport, toId } from 'storybook/internal/csf'
 import { storySource } from './story-source.ts'
 
@@ -30,6 +30,9 @@ export interface ShownStory {
   /** Where to see it alone and alive. */
   storybook: string
 }
+
+// In Node, its CommonJS build gives the function one level deeper than its types say.
+const jsxString = (jsxModule as unknown as { default?: typeof jsxModule }).default ?? jsxModule
 
 const files = import.meta.glob<StoriesModule>('../../../packages/react/src/**/*.stories.tsx')
 const rightToLeft = ['ar', 'fa', 'he', 'ur']
@@ -61,12 +64,20 @@ export async function story(component: string, of: string): Promise<ShownStory> 
   const source = readFileSync(import.meta.env.REACT_PACKAGE + path.replace(/^.*packages\/react\/src\//, ''), 'utf8')
   const words = storyNameFromExport(of)
   return {
-    name: found.name ?? words.charAt(0) + words.slice(1).toLowerCase(),
+    name: found.name ?? sentenceCase(words),
     html: renderToStaticMarkup(createElement(LanguageProvider, { language }, element), { identifierPrefix: component }),
     code: storySource(source, of).code ?? jsxString(createElement(Component, args), { showFunctions: true }),
     language,
     storybook: `/storybook/?path=/story/${toId(title, words)}`,
   }
+}
+
+const names = ['Welsh', 'English', 'Arabic', 'Urdu', 'Wales', 'Scotland', 'England']
+
+/** "In Welsh" and not "In welsh". */
+function sentenceCase(words: string): string {
+  const [first = '', ...rest] = words.split(' ')
+  return [first, ...rest.map((word) => (names.includes(word) ? word : word.toLowerCase()))].join(' ')
 }
 
 /** Which way a language is read. */

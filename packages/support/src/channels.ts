@@ -14,6 +14,7 @@ export interface ContactChannel extends Omit<Channel, 'hours' | 'languages'> {
   relayNumber?: string
 }
 
+/** Options of `channelsInOrder`. */
 export interface ChannelsOptions {
   /** `question` is the short list beside each question. `get-support` is every channel. */
   on?: 'get-support' | 'question'

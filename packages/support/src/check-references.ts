@@ -45,7 +45,7 @@ export function checkReferences(directory: Entry, notes: Notes): void {
       notes.problem(inside(path, 'relayOf'), idOf(entry), `Relay UK cannot reach "${entry.relayOf}".`, fix)
     }
   }
-  const users = [...entriesOf(directory.offers).map(({ entry, index }) => ({ entry, path: inside('offers', index) }))]
+  const users = entriesOf(directory.offers).map(({ entry, index }) => ({ entry, path: inside('offers', index) }))
   if (isRecord(directory.questionHelp)) users.push({ entry: directory.questionHelp, path: 'questionHelp' })
   for (const { entry, path } of users) {
     if (!Array.isArray(entry.channels)) continue

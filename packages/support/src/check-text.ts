@@ -93,7 +93,8 @@ function findPhone(value: string): Finding | undefined {
       : 'Use + and then numbers, like "+441632960001".'
     return { wrong: `"${value}" is not written as a full phone number.`, fix }
   }
-  if (/^\+440/.test(value)) return { wrong: 'There is a 0 after +44.', fix: `Remove the 0: "+44${value.slice(4)}".` }
+  if (value.startsWith('+440'))
+    return { wrong: 'There is a 0 after +44.', fix: `Remove the 0: "+44${value.slice(4)}".` }
   if (callCost(value) === 'higher-rate')
     return {
       wrong: 'This number costs people more than a normal call.',

@@ -1,6 +1,6 @@
 import { channel, nations } from './channel.shape.js'
 import type { Nation, Provider, QuestionHelp, Service, SupportDirectory, SupportOffer } from './directory.js'
-import { hours, reviewedFields } from './hours.shape.js'
+import { hours, reviewDates, reviewedFields } from './hours.shape.js'
 import type { AnyRecordField, Fields, ListField, RecordField } from './shape.js'
 
 const channelIds: ListField<string> = {
@@ -171,13 +171,7 @@ const directory: Fields<SupportDirectory> = {
     optional: true,
   },
   ...reviewedFields,
-  reviewed: without(reviewedFields.reviewed),
-  reviewBy: without(reviewedFields.reviewBy),
-}
-
-/** The same field, but needed. */
-function without<F extends { optional: true }>({ optional: _, ...field }: F): Omit<F, 'optional'> {
-  return field
+  ...reviewDates,
 }
 
 /** The shape of the whole file. */

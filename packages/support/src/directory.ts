@@ -17,11 +17,13 @@ export interface Localised {
   [language: LanguageTag]: string | undefined
 }
 
+/** The nations of the United Kingdom. */
 export type Nation = 'england' | 'wales' | 'scotland' | 'northern-ireland'
 
 /** The parts of the United Kingdom that share bank holidays, as GOV.UK's bank-holidays.json names them. */
 export type Division = 'england-and-wales' | 'scotland' | 'northern-ireland'
 
+/** A day of the week, as schema.org `dayOfWeek`. */
 export type Day = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday'
 
 /** A time when someone is there to help. schema.org `opens` and `closes`. It belongs to the day it opens on. */
@@ -32,6 +34,7 @@ export interface Span {
   overnight?: true
 }
 
+/** Days of the week that have the same times. Days that no entry names are closed. */
 export interface WeeklyHours {
   days: Day[]
   spans: Span[]
@@ -62,6 +65,7 @@ export interface Hours {
   alwaysOpen?: true
 }
 
+/** How people reach someone. What each kind needs is in the published JSON Schema. */
 export type ChannelKind =
   | 'phone'
   | 'textphone'
@@ -82,6 +86,7 @@ export type ChannelKind =
 /** `not-offered` and `suspended` say so out loud, and why: leaving a channel out tells people nothing. */
 export type Availability = 'available' | 'not-offered' | 'suspended'
 
+/** How soon people get an answer. `amount` is a whole number, 1 or more. schema.org `processingTime`. */
 export interface ResponseTime {
   amount: number
   unit: 'minute' | 'hour' | 'working-day'
@@ -120,9 +125,12 @@ export interface Channel {
   source?: string
 }
 
+/** What the help is with. `legal-signpost` says where to get legal advice, and gives none. */
 export type SupportKind = 'digital' | 'emotional' | 'procedural' | 'legal-signpost'
+/** Whether someone helps the person do it, or does it for them. */
 export type SupportMode = 'helps-you' | 'does-it-for-you'
 
+/** Who gives help. Open Referral `organization`. */
 export interface Provider {
   name: Localised
   kind: 'service-team' | 'partner' | 'charity' | 'advice' | 'legal'
@@ -152,6 +160,7 @@ export interface QuestionHelp {
   channels: string[]
 }
 
+/** The service that the directory is for. */
 export interface Service {
   id: string
   name: Localised

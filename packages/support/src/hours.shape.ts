@@ -1,4 +1,14 @@
-import type { Day, Division, Hours, HoursException, Localised, Span, WeeklyHours } from './directory.js'
+import type {
+  Channel,
+  Day,
+  Division,
+  Hours,
+  HoursException,
+  Localised,
+  Span,
+  SupportDirectory,
+  WeeklyHours,
+} from './directory.js'
 import type { Field, Fields, RecordField } from './shape.js'
 
 const divisions: Record<Division, string> = {
@@ -17,21 +27,26 @@ const days: Record<Day, string> = {
   sunday: 'Every Sunday',
 }
 
-export const reviewedFields = {
+/** When the facts were checked: needed for the file as a whole. */
+export const reviewDates: Fields<Pick<SupportDirectory, 'reviewed' | 'reviewBy'>> = {
   reviewed: {
     is: 'text',
     format: 'date',
     description: 'The day someone last checked these facts. Year, month, day.',
     examples: ['2026-11-02'],
-    optional: true,
   },
   reviewBy: {
     is: 'text',
     format: 'date',
     description: 'The day by which someone must check these facts again. Year, month, day.',
     examples: ['2027-05-02'],
-    optional: true,
   },
+}
+
+/** When and how the facts in one record were checked, if that is not as for the whole file. */
+export const reviewedFields: Fields<Pick<Channel, 'reviewed' | 'reviewBy' | 'source'>> = {
+  reviewed: { ...reviewDates.reviewed, optional: true },
+  reviewBy: { ...reviewDates.reviewBy, optional: true },
   source: {
     is: 'text',
     format: 'words',
@@ -40,7 +55,7 @@ export const reviewedFields = {
     examples: ['Confirmed by the contact centre manager'],
     optional: true,
   },
-} as const
+}
 
 const span: Fields<Span> = {
   opens: {

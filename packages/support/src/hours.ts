@@ -6,6 +6,7 @@ import { addDays, dayOf, instantOf, localMoment } from './london-time.js'
 /** Why a whole day is closed, when it is not just the usual week. */
 export type ClosedReason = { kind: 'bank-holiday'; title: string } | { kind: 'exception'; words: Localised }
 
+/** Open at an instant. */
 export interface OpenStatus {
   open: true
   /** The instant this is about. */
@@ -18,6 +19,7 @@ export interface OpenStatus {
   bankHolidaysUnknown?: true
 }
 
+/** Closed at an instant. */
 export interface ClosedStatus {
   open: false
   /** The instant this is about. */
@@ -30,8 +32,10 @@ export interface ClosedStatus {
   bankHolidaysUnknown?: true
 }
 
+/** What `openingStatus` finds. Give it to `openingStatusWords` to print it. */
 export type OpeningStatus = OpenStatus | ClosedStatus
 
+/** Options of `openingStatus`. */
 export interface OpeningStatusOptions {
   /** A newer copy of GOV.UK's bank-holidays.json. Our own copy covers 2025 to 2028. */
   bankHolidays?: BankHolidays

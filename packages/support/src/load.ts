@@ -4,6 +4,7 @@ import { lineAndColumn, readJson } from './json-text.js'
 import { problemWords } from './problem.js'
 import type { Problem } from './problem.js'
 
+/** A directory that can be used, or everything that is wrong with it. */
 export type LoadResult = { ok: true; directory: SupportDirectory } | { ok: false; problems: Problem[] }
 
 /**

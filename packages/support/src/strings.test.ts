@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest'
-import { strings as bankHolidays } from './bank-holidays.strings.js'
-import { strings as channels } from './channels.strings.js'
 import { strings as hours } from './hours.strings.js'
 
-const all: Record<string, { en: object; cy: object; draft: readonly string[] }> = { bankHolidays, channels, hours }
+interface AnyWords {
+  en: object
+  cy: object
+  draft: readonly string[]
+}
+
+const files = import.meta.glob<{ strings: AnyWords }>('./*.strings.ts', { eager: true })
+const all = Object.fromEntries(Object.entries(files).map(([file, { strings }]) => [file, strings]))
+
+test('every file of words is checked', () => {
+  expect(Object.keys(all)).toEqual(expect.arrayContaining(['./channels.strings.ts', './hours.strings.ts']))
+})
 
 /** The structure of words: their keys, how many there are in a list, and how many parts a sentence takes. */
 function structure(words: unknown): unknown {

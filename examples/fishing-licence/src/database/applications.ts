@@ -93,10 +93,10 @@ async function send(query: Query, hash: string, language: Language, today: Local
   }
 }
 
-/** Letters and digits that are hard to mix up on paper (no O and 0, no I and 1) or on the phone (no B, E, G, N, S). */
-const signs = 'CDFHJKMPRTWXY34679'
+/** Letters and digits without those that look alike (O and 0, I and 1) or sound most alike (B, D, P or M, N). */
+const signs = 'CFHJKMRTWXY34679'
 
-/** A reference such as `K7R-4XW-9HP`: one of 198 billion, so that nobody can guess another's. */
+/** A reference such as `K7R-4XW-9HC`: one of 68 billion, so that nobody can guess another's. */
 function newReference(): string {
   const group = (): string => Array.from({ length: 3 }, () => signs[randomInt(signs.length)]).join('')
   return [group(), group(), group()].join('-')

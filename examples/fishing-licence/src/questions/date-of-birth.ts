@@ -1,11 +1,11 @@
-import type { Words } from '../words/index.js'
 import type { LocalDate } from './answers.js'
 import { type Question, type Read, tidy } from './question.js'
 
-type Part = 'day' | 'month' | 'year'
+/** A part of a date, each in a field of its own. */
+export type DatePart = 'day' | 'month' | 'year'
 
 const parts = ['day', 'month', 'year'] as const
-const field = (part: Part): string => `date-of-birth-${part}`
+const field = (part: DatePart): string => `date-of-birth-${part}`
 
 /** Nobody alive was born before this. */
 const FIRST_DAY = '1900-01-01'
@@ -29,7 +29,7 @@ export const dateOfBirth: Question = {
     if (!/^\d+$/.test(year)) return wrong(['year'], said.notReal)
     if (year.length !== 4) return wrong(['year'], said.yearLength)
     const date = realDate(Number(day), monthNumber, Number(year))
-    if (!date) return wrong(Number(day) > 31 ? ['day'] : parts, said.notReal)
+    if (!date) return wrong(impossiblePart(Number(day), monthNumber) ?? parts, said.notReal)
     if (date >= today) return wrong(parts, said.notPast)
     if (date < FIRST_DAY) return wrong(parts, said.tooEarly(FIRST_DAY))
     return { answers: { dateOfBirth: date } }
@@ -42,7 +42,7 @@ export const dateOfBirth: Question = {
   isAnswered: (answers) => answers.dateOfBirth !== undefined,
 }
 
-const wrong = (marked: readonly Part[], message: string): Read => ({
+const wrong = (marked: readonly DatePart[], message: string): Read => ({
   errors: [{ field: field(marked[0] ?? 'day'), marked: marked.map(field), message }],
 })
 
@@ -60,6 +60,12 @@ const monthNames = [
   'ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr'.split(' '),
 ]
 
+/** The part that no date can have. 31 February has none: day and month are each possible. */
+function impossiblePart(day: number, month: number): DatePart[] | undefined {
+  if (month < 1 || month > 12) return ['month']
+  return day < 1 || day > 31 ? ['day'] : undefined
+}
+
 /** The date, if the calendar has it: 31 February becomes a day in March, which shows. */
 function realDate(day: number, month: number, year: number): LocalDate | undefined {
   const date = new Date(Date.UTC(2000, 0, 1))
@@ -67,6 +73,3 @@ function realDate(day: number, month: number, year: number): LocalDate | undefin
   const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
   return real ? date.toISOString().slice(0, 10) : undefined
 }
-
-export type { Part as DatePart }
-export type DateWords = Words['dateOfBirth']

@@ -41,7 +41,7 @@ export interface WordsOptions extends ParityOptions {
  * A plural needs all six Welsh forms.
  *
  * @param strings interface words in the shape `{ en, cy, draft }`
- * @returns findings, the rules' first. It never throws. The rule for the two languages is called `parity`
+ * @returns findings, the rules' first. The rule that compares the two languages is called `parity`
  */
 export function checkWords<W extends object>(strings: Words<W>, options: WordsOptions = {}): WordsFinding[] {
   const findings: WordsFinding[] = []

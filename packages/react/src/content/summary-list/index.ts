@@ -1,4 +1,4 @@
 export * from './summary-list.js'
-export * from './summary-list-parts.js'
+export { SummaryCardActions, SummaryListActions, SummaryListTerm, SummaryListValue } from './summary-list-parts.js'
 export * from './summary-list-action.js'
 export * from './summary-card.js'

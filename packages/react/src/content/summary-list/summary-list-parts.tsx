@@ -34,10 +34,16 @@ export function SummaryListActions({ className, children, ...rest }: ComponentPr
 }
 
 /** The links of a card: one by itself in a `<div>`, more as a `<ul>`. For class names of your own on that element. */
-export function SummaryCardActions({ className, children, ...rest }: ComponentProps<'div'>): ReactElement | null {
+export function SummaryCardActions({ className, children, ...rest }: ComponentProps<'div'>): ReactElement {
   const actions = actionsIn(children)
   const names = classNames('govuk-summary-card__actions', className)
-  if (actions.length < 2) return <div className={names} {...rest} children={actions} />
+  if (actions.length < 2) {
+    return (
+      <div className={names} {...rest}>
+        {actions}
+      </div>
+    )
+  }
   return (
     <ul className={names} {...(rest as ComponentProps<'ul'>)}>
       {actions.map((action, index) => (

@@ -90,7 +90,8 @@ function checkedness(group: RadioGroupState, value: string): ComponentProps<'inp
 
 /**
  * `aria-controls` and `aria-expanded` would promise a change that cannot happen without scripts, so until hydration
- * the link is kept in a `data-` attribute, as upstream does.
+ * the link is kept in a `data-` attribute, as upstream does. ARIA does not list `aria-expanded` for radios, but screen
+ * readers say it: https://github.com/alphagov/govuk-frontend/issues/979
  */
 function revealAttributes(conditional: string, hydrated: boolean, isChosen: boolean): Record<string, string | boolean> {
   return hydrated ? { 'aria-controls': conditional, 'aria-expanded': isChosen } : { 'data-aria-controls': conditional }

@@ -58,6 +58,7 @@ describe('a footer', () => {
           {false}
         </>
         {null}
+        {''}
         <FooterLink href="/privacy">Privacy</FooterLink>
       </FooterLinks>,
     )

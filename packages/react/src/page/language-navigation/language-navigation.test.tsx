@@ -81,7 +81,11 @@ describe('a language navigation', () => {
   })
 
   it('knows Welsh and English with a country too', () => {
-    render(<LanguageNavigationItem lang="cy-GB" href="?lang=cy" children={undefined} />)
+    render(
+      <LanguageNavigationItem lang="cy-GB" href="?lang=cy">
+        {undefined}
+      </LanguageNavigationItem>,
+    )
     expect(screen.getByRole('link', { name: "Cymraeg Newid yr iaith i'r Gymraeg" })).toHaveAttribute('lang', 'cy-GB')
   })
 

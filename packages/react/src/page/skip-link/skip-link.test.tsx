@@ -73,7 +73,9 @@ describe('a skip link', () => {
     render(
       <>
         <SkipLink href="#results">Skip to results</SkipLink>
-        <div id="results" tabIndex={0} />
+        <button id="results" tabIndex={0}>
+          Results
+        </button>
       </>,
     )
     await userEvent.click(link())

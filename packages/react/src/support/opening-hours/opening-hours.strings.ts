@@ -2,15 +2,15 @@ import type { Words } from '../../foundations/words.js'
 
 /** What opening hours say besides the hours. */
 export interface OpeningHoursWords {
-  /** Before the usual hours, for people who cannot see that they follow. */
-  openingHours: string
-  /** Before the days that differ. */
+  /** One day, or one run of days, that differs: "24 December 2026: 9am to midday (Christmas Eve)". */
+  change: (line: string) => string
+  /** Before several days that differ. */
   changes: string
 }
 
-/** Welsh: GOV.UK for "Opening hours"; the rest is a draft. */
+/** Welsh: a draft. */
 export const strings: Words<OpeningHoursWords> = {
-  en: { openingHours: 'Opening hours', changes: 'Different hours on:' },
-  cy: { openingHours: 'Oriau agor', changes: 'Oriau gwahanol ar:' },
-  draft: ['changes'],
+  en: { change: (line) => `Different hours on ${line}`, changes: 'Different hours on:' },
+  cy: { change: (line) => `Oriau gwahanol ar ${line}`, changes: 'Oriau gwahanol ar:' },
+  draft: ['change', 'changes'],
 }

@@ -4,13 +4,18 @@ import { classNames } from '../../foundations/class-names.js'
 import { useLanguage } from '../../foundations/language.js'
 import { spoken } from '../../foundations/spoken.js'
 import { wordsIn } from '../../foundations/words.js'
+import { instantOf } from './now.js'
 import { strings } from './opening-hours.strings.js'
+import { saidIn } from './said-in.js'
 
 /** Props of {@link OpeningHours}: any attribute of `<div>`, and these. */
 export interface OpeningHoursProps extends Omit<ComponentProps<'div'>, 'children'> {
   /** The hours, from a support directory that was checked. */
   hours: Hours
-  /** Now: a `Date`, or text such as `2026-11-23T09:30:00Z`. Pass the server's to the browser, so that both say the same. */
+  /**
+   * Now: a `Date`, or text with a time zone such as `2026-11-23T09:30:00Z`. Pass the server's to the browser, so that both
+   * say the same.
+   */
   at: Date | string
   /** Leaves out the list of usual hours, to say only whether it is open. */
   statusOnly?: boolean
@@ -23,39 +28,49 @@ export interface OpeningHoursProps extends Omit<ComponentProps<'div'>, 'children
  * it comes from the support directory, so no two pages can disagree.
  *
  * Times are always those of the United Kingdom, whatever the clock of the computer that shows them.
+ *
+ * @throws RangeError when `at` is not a date and time
+ *
  * Design System: https://design-system.service.gov.uk/patterns/contact-a-department-or-service-team/
  */
 export function OpeningHours({ hours, at, statusOnly, language, className, ...rest }: OpeningHoursProps): ReactElement {
   const tag = useLanguage(language)
   const words = wordsIn(strings, tag)
-  const now = new Date(at)
+  const now = instantOf(at, 'OpeningHours')
   const status = openingStatus(hours, now)
   const exceptions = exceptionLines(hours, now, spoken(tag))
   return (
     <div
       className={classNames('handrail-opening-hours', status.open && 'handrail-opening-hours--open', className)}
+      {...saidIn(tag)}
       {...rest}
     >
       <p className="govuk-body handrail-opening-hours__status">{openingStatusWords(status, spoken(tag))}</p>
       {!statusOnly && (
         <>
-          <ul className="govuk-list" aria-label={words.openingHours}>
-            {hoursLines(hours, spoken(tag)).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-          {exceptions.length > 0 && (
+          <Lines lines={hoursLines(hours, spoken(tag))} />
+          {exceptions.length === 1 && <Lines lines={exceptions.map(words.change)} />}
+          {exceptions.length > 1 && (
             <>
               <p className="govuk-body">{words.changes}</p>
-              <ul className="govuk-list govuk-list--bullet">
-                {exceptions.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
+              <Lines lines={exceptions} bullets />
             </>
           )}
         </>
       )}
     </div>
+  )
+}
+
+/** One line is a sentence. Only several are a list: a list of one is talk that helps nobody. */
+function Lines({ lines, bullets }: { lines: readonly string[]; bullets?: boolean }): ReactElement {
+  if (lines.length === 1) return <p className="govuk-body">{lines[0]}</p>
+  return (
+    // Safari does not say that a list without bullets is a list, unless it has the role in so many words.
+    <ul className={classNames('govuk-list', bullets && 'govuk-list--bullet')} role={bullets ? undefined : 'list'}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   )
 }

@@ -1,0 +1,16 @@
+import '@handrail/react/styles.css'
+import './service.css'
+import { StrictMode } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { PAGE_DATA_ID, type PageData } from './pages/page-data.js'
+import { Page } from './pages/page.js'
+
+// The same page, from the same data, that the server made: it comes with the page, in a block of JSON.
+const data = JSON.parse(document.getElementById(PAGE_DATA_ID)?.textContent ?? '') as PageData
+
+hydrateRoot(
+  document,
+  <StrictMode>
+    <Page data={data} />
+  </StrictMode>,
+)

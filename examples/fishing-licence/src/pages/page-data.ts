@@ -1,0 +1,49 @@
+import type { SupportDirectory } from '@handrail/support'
+import type { Assets } from '../assets.js'
+import type { Answers, FieldError, LocalDate, Place, QuestionPath, Typed, WhoFor } from '../questions/index.js'
+import type { Language, Problem } from '../words/index.js'
+
+/** The id of the block of JSON that brings a page's data to the browser. */
+export const PAGE_DATA_ID = 'page-data'
+
+/** A page, and what only that page knows. */
+export type PageContent =
+  | { page: 'start' }
+  | ({ page: QuestionPath; back: Place | 'start' } & QuestionPageData)
+  | { page: 'check-answers'; answers: Required<Answers>; errors: readonly FormError[]; today: LocalDate }
+  | { page: 'no-licence-needed' }
+  | { page: 'confirmation'; reference: string }
+  | { page: 'get-support'; hasSession: boolean }
+  | { page: 'cookies' }
+  | { page: 'problem'; problem: Problem; link: Place | 'start' }
+
+/** What a page with a question shows in its form. */
+export interface QuestionPageData {
+  /** What stands in each field. */
+  typed: Typed
+  errors: readonly FormError[]
+}
+
+/** An error beside a field, or about the whole form when it has no field. */
+export type FormError = FieldError | { field?: undefined; marked?: undefined; message: string }
+
+/** What every page knows. Server and browser make the same page from it. */
+export interface Frame {
+  language: Language
+  whoFor: WhoFor
+  /** What comes before every address of the service, such as `/fishing-licence`. */
+  basePath: string
+  /** The address of this page after the language, with what must stay when the language changes: `/name?change`. */
+  path: string
+  /** When the page was made. */
+  at: string
+  directory: SupportDirectory
+  assets: Assets
+  /** The token for the forms on the page. Empty on pages without one. */
+  token: string
+}
+
+export interface PageData {
+  frame: Frame
+  content: PageContent
+}

@@ -1,0 +1,68 @@
+import type { ReactElement } from 'react'
+import { CheckAnswersPage } from './check-answers-page.js'
+import { ConfirmationPage } from './confirmation-page.js'
+import { CookiesPage } from './cookies-page.js'
+import { DateOfBirthPage } from './date-of-birth-page.js'
+import { FrameProvider } from './frame.js'
+import { GetSupportPage } from './get-support-page.js'
+import { Layout } from './layout.js'
+import { LicenceTypePage } from './licence-type-page.js'
+import { NamePage } from './name-page.js'
+import { NoLicenceNeededPage } from './no-licence-needed-page.js'
+import { PAGE_DATA_ID, type PageContent, type PageData } from './page-data.js'
+import { ProblemPage } from './problem-page.js'
+import { StartPage } from './start-page.js'
+import { WhoForPage } from './who-for-page.js'
+
+/** Any page of the service: a whole document. The server and the browser make it from the same data. */
+export function Page({ data }: { data: PageData }): ReactElement {
+  const { frame, content } = data
+  return (
+    <FrameProvider frame={frame}>
+      <Layout back={backFrom(content)} end={<DataBlock data={data} />}>
+        <Content content={content} />
+      </Layout>
+    </FrameProvider>
+  )
+}
+
+function Content({ content }: { content: PageContent }): ReactElement {
+  switch (content.page) {
+    case 'start':
+      return <StartPage />
+    case 'who-for':
+      return <WhoForPage {...content} />
+    case 'name':
+      return <NamePage {...content} />
+    case 'date-of-birth':
+      return <DateOfBirthPage {...content} />
+    case 'licence-type':
+      return <LicenceTypePage {...content} />
+    case 'no-licence-needed':
+      return <NoLicenceNeededPage />
+    case 'check-answers':
+      return <CheckAnswersPage {...content} />
+    case 'confirmation':
+      return <ConfirmationPage {...content} />
+    case 'get-support':
+      return <GetSupportPage {...content} />
+    case 'cookies':
+      return <CookiesPage />
+    case 'problem':
+      return <ProblemPage {...content} />
+  }
+}
+
+function backFrom(content: PageContent): string | undefined {
+  if ('back' in content) return content.back
+  if (content.page === 'check-answers') return 'licence-type'
+  if (content.page === 'no-licence-needed') return 'date-of-birth'
+  return undefined
+}
+
+/** What the browser needs to make the page again. Data is not a script, so the security headers let it be. */
+function DataBlock({ data }: { data: PageData }): ReactElement {
+  // Without "<", no answer can end the block early.
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c')
+  return <script type="application/json" id={PAGE_DATA_ID} dangerouslySetInnerHTML={{ __html: json }} />
+}

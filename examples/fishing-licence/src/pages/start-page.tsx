@@ -1,0 +1,32 @@
+import { ButtonLink } from '@handrail/react'
+import type { ReactElement } from 'react'
+import { useFrame } from './frame.js'
+import { AllHelp } from './help.js'
+import { ReadingPage } from './reading-page.js'
+
+export function StartPage(): ReactElement {
+  const { words, link } = useFrame()
+  const { start } = words
+  return (
+    <ReadingPage title={words.service}>
+      <h1 className="govuk-heading-xl">{words.service}</h1>
+      <p className="govuk-inset-text">{words.notReal}</p>
+      <p className="govuk-body">{start.introduction}</p>
+      <h2 className="govuk-heading-m">{start.beforeYouStart}</h2>
+      <p className="govuk-body">{start.leadIn}</p>
+      <ul className="govuk-list govuk-list--bullet">
+        {start.youNeed.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+      <p className="govuk-body">{start.time}</p>
+      <p className="govuk-body">{start.keeping}</p>
+      <ButtonLink href={link('who-for')} isStartButton>
+        {start.button}
+      </ButtonLink>
+      <h2 className="govuk-heading-m">{start.support.heading}</h2>
+      <p className="govuk-body">{start.support.text}</p>
+      <AllHelp heading={words.helpHeading} />
+    </ReadingPage>
+  )
+}
