@@ -29,6 +29,15 @@ export default defineConfig({
       node('start', ['checks/start.browser.ts'], { testTimeout: 240_000 }),
       node('parity', ['packages/react/parity/*.test.tsx']),
       dom('unit', ['packages/react/src/**/*.test.{ts,tsx}'], { setupFiles: ['packages/react/setup-tests.ts'] }),
+      node('guidance', ['checks/guidance.test.ts']),
+      node('fishing-licence', ['examples/fishing-licence/tests/*.test.ts'], {
+        globalSetup: 'examples/fishing-licence/tests/prepare.ts',
+        testTimeout: 30_000,
+      }),
+      node('fishing-licence-browser', ['examples/fishing-licence/tests/*.browser.ts'], {
+        globalSetup: 'examples/fishing-licence/tests/prepare.ts',
+        testTimeout: 60_000,
+      }),
     ],
   },
 })

@@ -4,7 +4,7 @@
  * their target inside one, and landmarks and headings would still add up. So an example's HTML goes straight into the
  * page and only what belongs to a whole document is changed. The story itself, unchanged, is one link away in the Storybook.
  */
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, ElementContent, Properties } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { visit } from 'unist-util-visit'
@@ -72,10 +72,11 @@ export function fitIntoPage(html: string, id: string): string {
     keepLinksOnPage(element, id, ids)
     return undefined
   })
-  return toHtml(tree as Root)
+  return toHtml(tree)
 }
 
-function keepIdsApart({ properties }: Element, prefix: string): void {
+function keepIdsApart(element: Element, prefix: string): void {
+  const properties: Record<string, Properties[string]> = element.properties
   const prefixed = (value: unknown): string => `${prefix}-${String(value)}`
   if (properties.id) properties.id = prefixed(properties.id)
   if (properties.name) properties.name = prefixed(properties.name)

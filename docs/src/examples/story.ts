@@ -10,10 +10,11 @@ interface StoryObject {
   args?: Record<string, unknown>
   globals?: { language?: string }
   name?: string
+  parameters?: { layout?: string }
   render?: (args: Record<string, unknown>, context: object) => ReactElement
 }
 interface StoriesModule {
-  default: { title: string; component: ComponentType; args?: Record<string, unknown>; globals?: { language?: string } }
+  default: Pick<StoryObject, 'args' | 'globals' | 'parameters'> & { title: string; component: ComponentType }
   [story: string]: unknown
 }
 
@@ -27,6 +28,8 @@ export interface ShownStory {
   code: string
   /** The language it is written in. */
   language: string
+  /** It goes from one side of the window to the other, like a header. */
+  fullWidth: boolean
   /** Where to see it alone and alive. */
   storybook: string
 }
@@ -68,6 +71,7 @@ export async function story(component: string, of: string): Promise<ShownStory> 
     html: renderToStaticMarkup(createElement(LanguageProvider, { language }, element), { identifierPrefix: component }),
     code: storySource(source, of).code ?? jsxString(createElement(Component, args), { showFunctions: true }),
     language,
+    fullWidth: (found.parameters?.layout ?? meta.parameters?.layout) === 'fullscreen',
     storybook: `/storybook/?path=/story/${toId(title, words)}`,
   }
 }

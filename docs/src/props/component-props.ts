@@ -1,6 +1,16 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { builtinHandlers, builtinResolvers, defaultHandlers, type Documentation, makeFsImporter, parse, type PropDescriptor } from 'react-docgen'
+import {
+  builtinHandlers,
+  builtinResolvers,
+  type Config,
+  defaultHandlers,
+  type Documentation,
+  ERROR_CODES,
+  makeFsImporter,
+  parse,
+  type PropDescriptor,
+} from 'react-docgen'
 import { propsFromTypes } from './props-from-types.ts'
 
 /** One row of a table of props. */
@@ -52,9 +62,7 @@ function documentAll(): Map<string, Documentation> {
   return new Map(
     [...files, 'foundations/language-provider.tsx'].flatMap((file) => {
       const filename = root + file
-      const code = readFileSync(filename, 'utf8')
-      if (!/^export (async )?(function|const) [A-Z]/m.test(code)) return []
-      const found = parse(code, {
+      const found = componentsIn(filename, {
         filename,
         importer,
         handlers: [propsFromTypes, ...handlers],
@@ -64,6 +72,16 @@ function documentAll(): Map<string, Documentation> {
       return found.map((documentation): [string, Documentation] => [documentation.displayName ?? '', documentation])
     }),
   )
+}
+
+/** None in a file of hooks and the like: react-docgen throws there, so that must not be the end of the build. */
+function componentsIn(filename: string, config: Config): Documentation[] {
+  try {
+    return parse(readFileSync(filename, 'utf8'), config)
+  } catch (error) {
+    if ((error as { code?: string }).code === ERROR_CODES.MISSING_DEFINITION) return []
+    throw error
+  }
 }
 
 /** The TypeScript file behind an import that ends in `.js`. Packages are not followed. */

@@ -1,6 +1,4 @@
-import type { NodePath } from '@babel/traverse'
-import type { TSPropertySignature } from '@babel/types'
-import { type DocumentationBuilder, type Handler, utils } from 'react-docgen'
+import { type babelTypes, type DocumentationBuilder, type Handler, type NodePath, utils } from 'react-docgen'
 
 interface Limits {
   /** Names that an `Omit` round this type takes away. */
@@ -48,7 +46,7 @@ function walk(documentation: DocumentationBuilder, path: NodePath, limits: Limit
     if (inner && ['Omit', 'Pick', 'Partial', 'Readonly', 'Required'].includes(wanted)) {
       const named = new Set(keys ? literals(keys) : [])
       return walk(documentation, inner, {
-        without: wanted === 'Omit' ? limits.without.union(named) : limits.without,
+        without: wanted === 'Omit' ? new Set([...limits.without, ...named]) : limits.without,
         only: wanted === 'Pick' ? named : limits.only,
         optional: limits.optional || wanted === 'Partial',
       })
@@ -58,7 +56,7 @@ function walk(documentation: DocumentationBuilder, path: NodePath, limits: Limit
   }
 }
 
-function addProp(documentation: DocumentationBuilder, path: NodePath<TSPropertySignature>, limits: Limits): void {
+function addProp(documentation: DocumentationBuilder, path: NodePath<babelTypes.TSPropertySignature>, limits: Limits): void {
   const name = utils.getPropertyName(path)
   const type = path.get('typeAnnotation')
   if (!name || !type.hasNode() || limits.without.has(name) || (limits.only && !limits.only.has(name))) return

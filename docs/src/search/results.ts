@@ -30,10 +30,10 @@ export function showFailure(page: HTMLElement): void {
 }
 
 function countOf(count: number, words: string): string {
-  if (count === 0) return `No pages have “${words}”.`
-  if (count === 1) return `1 page has “${words}”.`
-  if (count > mostShown) return `${count} pages have “${words}”. These are the best ${mostShown}.`
-  return `${count} pages have “${words}”.`
+  if (count === 0) return `No pages match “${words}”.`
+  if (count === 1) return `1 page matches “${words}”.`
+  if (count > mostShown) return `${count} pages match “${words}”. These are the best ${mostShown}.`
+  return `${count} pages match “${words}”.`
 }
 
 function say(page: HTMLElement, sentence: string): void {

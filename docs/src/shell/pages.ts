@@ -8,11 +8,17 @@ export interface ListedPage {
   path: string
 }
 
+/** What these lists read of a collection's entry. Spelled out, as Astro's own types exist only after a build. */
+interface Entry<Extra> {
+  id: string
+  data: Omit<ListedPage, 'path'> & Extra
+}
+
 const byTitle = (one: ListedPage, other: ListedPage): number => one.title.localeCompare(other.title, 'en')
 
 /** Every family that has components, with its pages from A to Z. */
 export async function componentsByFamily(): Promise<{ family: Family; pages: ListedPage[] }[]> {
-  const components = await getCollection('components')
+  const components: Entry<{ family: Family }>[] = await getCollection('components')
   return families
     .map((family) => ({
       family,
@@ -26,7 +32,7 @@ export async function componentsByFamily(): Promise<{ family: Family; pages: Lis
 
 /** The guides, or the "Get started" pages, in the order that their files ask for. */
 export async function pagesOf(collection: 'guides' | 'get-started'): Promise<ListedPage[]> {
-  const entries = await getCollection(collection)
+  const entries: Entry<{ order: number }>[] = await getCollection(collection)
   return entries
     .toSorted((one, other) => one.data.order - other.data.order || one.data.title.localeCompare(other.data.title, 'en'))
     .map(({ id, data: { title, description } }) => ({ title, description, path: `/${collection}/${id}/` }))

@@ -37,6 +37,12 @@ export function placeFollowing(path: QuestionPath, answers: Answers, today: Loca
   return order.indexOf(next) < order.indexOf(reached) ? next : reached
 }
 
+/** Where the link back leads. */
+export function placeBefore(path: QuestionPath): Place | 'start' {
+  return questions[questions.findIndex((question) => question.path === path) - 1]?.path ?? 'start'
+}
+
+/** Whether the person is too young to need a licence. */
 export function needsNoLicence(answers: Answers, today: LocalDate): boolean {
   return answers.dateOfBirth !== undefined && ageGroup(answers.dateOfBirth, today) === 'under-13'
 }

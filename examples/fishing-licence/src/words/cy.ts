@@ -118,7 +118,7 @@ export function cy(whoFor: WhoFor): Words {
       ],
       next: 'Beth i’w wneud nesaf',
       nextSteps: [
-        'Gofynnwch i berchennog y dŵr a oes angen ei ganiatâd arnoch.',
+        'Gofynnwch i berchennog y dŵr a oes angen caniatâd i bysgota yno.',
         `Gwnewch gais am drwydded iau pan ${they.turn} yn 13 oed. Mae ar gyfer pobl 13 i 16 oed.`,
       ],
       change: 'Newid y dyddiad geni',
@@ -131,9 +131,9 @@ export function cy(whoFor: WhoFor): Words {
         'trout-2-rod': { label: 'Brithyll a physgod bras, hyd at 2 wialen' },
         'trout-3-rod': {
           label: 'Brithyll a physgod bras, hyd at 3 gwialen',
-          hint: 'Ar gyfer pysgod bras yn unig pan fyddwch yn defnyddio 3 gwialen',
+          hint: 'Mae’r drydedd wialen ar gyfer pysgod bras yn unig',
         },
-        salmon: { label: 'Eogiaid a brithyll y môr', hint: 'Gallwch hefyd bysgota am frithyll a physgod bras' },
+        salmon: { label: 'Eogiaid a brithyll y môr', hint: 'Yn cynnwys brithyll a physgod bras' },
       },
     },
     checkAnswers: {
@@ -187,10 +187,16 @@ export function cy(whoFor: WhoFor): Words {
     },
     notKept: {
       expired:
-        'Nid ydym wedi cadw eich ateb, gan fod gormod o amser wedi mynd heibio neu nad yw eich porwr yn caniatáu cwcis. Mae’r hyn a roesoch yma o hyd. Gwiriwch ef a rhowch gynnig arall arni.',
-      away: 'Nid ydym wedi cadw eich ateb, oherwydd problem ar ein hochr ni. Mae’r hyn a roesoch yma o hyd. Rhowch gynnig arall arni mewn ychydig funudau. Mae atebion o dudalennau cynharach yn ddiogel am 24 awr.',
+        'Nid oedd modd cadw eich ateb, gan fod gormod o amser wedi mynd heibio neu nad yw eich porwr yn caniatáu cwcis. Mae’r hyn a roesoch yma o hyd. Gwiriwch ef a rhowch gynnig arall arni.',
+      away: 'Nid oedd modd cadw eich ateb, oherwydd problem ar ein hochr ni. Mae’r hyn a roesoch yma o hyd. Rhowch gynnig arall arni mewn ychydig funudau. Mae atebion o dudalennau cynharach yn ddiogel am 24 awr.',
       failed:
-        'Nid ydym wedi cadw eich ateb, oherwydd problem ar ein hochr ni. Mae’r hyn a roesoch yma o hyd. Rhowch gynnig arall arni, neu cysylltwch â ni.',
+        'Nid oedd modd cadw eich ateb, oherwydd problem ar ein hochr ni. Mae’r hyn a roesoch yma o hyd. Rhowch gynnig arall arni, neu cysylltwch â ni.',
+    },
+    notSent: {
+      expired:
+        'Nid ydym wedi anfon eich cais, gan fod gormod o amser wedi mynd heibio. Mae eich atebion yma o hyd. Gwiriwch nhw a’u hanfon eto.',
+      failed:
+        'Nid ydym wedi anfon eich cais, oherwydd problem ar ein hochr ni. Mae eich atebion yma o hyd. Rhowch gynnig arall arni, neu cysylltwch â ni.',
     },
     problems: {
       notFound: {
@@ -252,6 +258,14 @@ export function cy(whoFor: WhoFor): Words {
           'Rydym yn cadw atebion o dudalennau cynharach am 24 awr. Nid ydym wedi cadw ateb o’r dudalen roeddech arni.',
         ],
         link: 'Mynd i ddechrau’r gwasanaeth',
+      },
+      awaySending: {
+        heading: 'Nid yw’r gwasanaeth ar gael',
+        paragraphs: [
+          'Nid ydym yn gwybod a ydym wedi cael eich cais. Mae eich atebion yn ddiogel am 24 awr.',
+          'Rhowch gynnig arall arni mewn ychydig funudau. Gallwch ei anfon eto: dim ond unwaith rydym yn ei gyfrif.',
+        ],
+        link: 'Mynd yn ôl i’ch cais',
       },
     },
     helpHeading: 'Cysylltwch â ni os oes angen help arnoch',

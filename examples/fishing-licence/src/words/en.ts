@@ -76,7 +76,7 @@ export function en(whoFor: WhoFor): Words {
       ],
       next: 'What to do next',
       nextSteps: [
-        'Ask the owner of the water if you need their permission.',
+        'Ask the owner of the water if fishing there needs permission.',
         `Apply for a junior licence when ${you} turn 13. It is for people aged 13 to 16.`,
       ],
       change: 'Change the date of birth',
@@ -87,8 +87,8 @@ export function en(whoFor: WhoFor): Words {
       missing: `Select the type of fishing licence ${you} need`,
       choices: {
         'trout-2-rod': { label: 'Trout and coarse fish, up to 2 rods' },
-        'trout-3-rod': { label: 'Trout and coarse fish, up to 3 rods', hint: 'For coarse fish only when you use 3 rods' },
-        salmon: { label: 'Salmon and sea trout', hint: 'You can also fish for trout and coarse fish' },
+        'trout-3-rod': { label: 'Trout and coarse fish, up to 3 rods', hint: 'The third rod is for coarse fish only' },
+        salmon: { label: 'Salmon and sea trout', hint: 'Includes trout and coarse fish' },
       },
     },
     checkAnswers: {
@@ -142,10 +142,16 @@ export function en(whoFor: WhoFor): Words {
     },
     notKept: {
       expired:
-        'We have not saved your answer, because too much time has passed or your browser does not allow cookies. What you entered is still here. Check it and try again.',
-      away: 'We have not saved your answer, because of a problem on our side. What you entered is still here. Try again in a few minutes. Answers from earlier pages are safe for 24 hours.',
+        'We could not save your answer, because too much time has passed or your browser does not allow cookies. What you entered is still here. Check it and try again.',
+      away: 'We could not save your answer, because of a problem on our side. What you entered is still here. Try again in a few minutes. Answers from earlier pages are safe for 24 hours.',
       failed:
-        'We have not saved your answer, because of a problem on our side. What you entered is still here. Try again, or contact us.',
+        'We could not save your answer, because of a problem on our side. What you entered is still here. Try again, or contact us.',
+    },
+    notSent: {
+      expired:
+        'We have not sent your application, because too much time has passed. Your answers are still here. Check them and send them again.',
+      failed:
+        'We have not sent your application, because of a problem on our side. Your answers are still here. Try again, or contact us.',
     },
     problems: {
       notFound: {
@@ -201,6 +207,14 @@ export function en(whoFor: WhoFor): Words {
           'Answers you saved on earlier pages are kept for 24 hours. We have not saved an answer from the page you were on.',
         ],
         link: 'Go to the start of the service',
+      },
+      awaySending: {
+        heading: 'The service is unavailable',
+        paragraphs: [
+          'We do not know if we got your application. Your answers are safe for 24 hours.',
+          'Try again in a few minutes. You can send it again: we only count it once.',
+        ],
+        link: 'Go back to your application',
       },
     },
     helpHeading: 'Contact us if you need help',

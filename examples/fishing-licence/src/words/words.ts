@@ -68,6 +68,8 @@ export interface Words {
   cookies: Said
   /** What went wrong when a form could not be kept. They stand in an error summary above what was typed. */
   notKept: Record<'expired' | 'away' | 'failed', string>
+  /** What went wrong when an application could not be sent. */
+  notSent: Record<'expired' | 'failed', string>
   problems: Record<Problem, Said & { link: string }>
   /** Above the ways to get help, on pages where something is done or went wrong. */
   helpHeading: string
@@ -81,4 +83,4 @@ interface NamePart {
 
 /** What can go wrong with a whole page. */
 export type Problem =
-  'notFound' | 'wrongMethod' | 'tooBig' | 'wrongContentType' | 'otherSite' | 'badRequest' | 'failed' | 'away'
+  'notFound' | 'wrongMethod' | 'tooBig' | 'wrongContentType' | 'otherSite' | 'badRequest' | 'failed' | 'away' | 'awaySending'

@@ -2,7 +2,7 @@ import { Fragment, isValidElement, type ReactNode } from 'react'
 import { describe, expect, it } from 'vitest'
 import { numberedChildren } from './numbered-children.js'
 
-const Choice = (_: { of: string }) => null
+const Choice = ({ of }: { of: string }) => <>{of}</>
 /** Each child as "number: what it is". */
 const numbered = (children: ReactNode) =>
   numberedChildren(children).map(({ child, position }) => {
@@ -66,9 +66,9 @@ describe('numbered children', () => {
   })
 
   it('do not look inside a component: it is one child, whatever it draws', () => {
-    const Both = (_: { of: string }) => (
+    const Both = ({ of }: { of: string }) => (
       <>
-        <Choice of="email" />
+        <Choice of={of} />
         <Choice of="post" />
       </>
     )

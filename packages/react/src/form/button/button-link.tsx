@@ -21,6 +21,7 @@ export interface ButtonLinkProps extends ComponentProps<'a'> {
  * Design System: https://design-system.service.gov.uk/components/button/#start-buttons
  */
 export function ButtonLink({
+  href,
   variant,
   isStartButton,
   className,
@@ -37,6 +38,7 @@ export function ButtonLink({
   }
   return (
     <a
+      href={href}
       role="button"
       draggable="false"
       className={buttonClassName(variant, isStartButton, className)}

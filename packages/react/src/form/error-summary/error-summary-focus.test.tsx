@@ -68,6 +68,19 @@ describe('the focus, when there are errors', () => {
     expect(summary()).toHaveFocus()
   })
 
+  it('stays where someone moved it, even if the list is made anew without a try', async () => {
+    const page = () => (
+      <>
+        <ErrorSummary errors={missing()} />
+        <input aria-label="Email" />
+      </>
+    )
+    const { rerender } = render(page())
+    await userEvent.click(screen.getByLabelText('Email'))
+    rerender(page())
+    expect(screen.getByLabelText('Email')).toHaveFocus()
+  })
+
   it('stays with someone who is typing, even if the list is made anew at each key', async () => {
     render(<Checked asTyped />)
     await send()
@@ -168,7 +181,7 @@ describe('the focus, with React actions', () => {
   })
 
   it('waits for the answer: it does not go to old errors while the form is being sent', async () => {
-    let answer = (_: ErrorSummaryItem[]) => {}
+    let answer: (errors: ErrorSummaryItem[]) => void = () => {}
     render(<Sent check={() => new Promise((resolve) => (answer = resolve))} />)
     await send()
     await act(async () => answer(missing()))

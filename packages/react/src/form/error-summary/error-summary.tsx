@@ -65,6 +65,7 @@ export function ErrorSummary({
   }
   return (
     // The links are the controls. The handler sits on the box so that links inside a description are followed too.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div
       className={classNames('govuk-error-summary', className)}
       data-disable-auto-focus={autoFocus === undefined ? undefined : !autoFocus}

@@ -192,6 +192,19 @@ describe('a choice that your code keeps', () => {
     expect(radio('Email')).toHaveAttribute('aria-expanded', 'false')
   })
 
+  it('stays what your code says when the form is reset, and so does its follow-up question', async () => {
+    render(
+      <form data-testid="form">
+        <Kept />
+      </form>,
+    )
+    await userEvent.click(radio('Phone'))
+    act(() => screen.getByTestId<HTMLFormElement>('form').reset())
+    expect(chosen()).toEqual(['email'])
+    await waitFor(() => expect(chosen()).toEqual(['phone']))
+    expect(revealed()).toEqual(['Phone number'])
+  })
+
   it('can be none', () => {
     render(<Contact value="" onChange={() => {}} />)
     expect(chosen()).toEqual([])

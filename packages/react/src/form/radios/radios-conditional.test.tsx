@@ -125,6 +125,8 @@ describe('a follow-up question', () => {
     await userEvent.click(radio('Any time'))
     expect(document.getElementById('conditional-contact')).not.toHaveClass('govuk-radios__conditional--hidden')
     expect(radio('Any time').id).toBe('when-2')
+    await userEvent.click(radio('Post'))
+    expect(document.getElementById('conditional-contact')).toHaveClass('govuk-radios__conditional--hidden')
   })
 
   it('works in StrictMode', async () => {

@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { asPart } from '../../foundations/as-part.js'
 import { describedBy, fieldIds } from '../../foundations/ids.js'
 import type { Size } from '../../foundations/sizes.js'

@@ -1,5 +1,5 @@
 'use client'
-import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
+import { type RefObject, useCallback, useLayoutEffect, useSyncExternalStore } from 'react'
 
 /**
  * Which radio of a group is chosen now. The browser is asked, not remembered: people choose before hydration, forms
@@ -10,35 +10,35 @@ export function useChosenRadio(
   name: string,
   initial: string | undefined,
 ): string | undefined {
-  const [chosen, setChosen] = useState(initial)
-
-  // On every render too: a change of `value` or of a choice's `defaultChecked` moves the choice without any event.
-  // Before the browser paints, so that nobody sees the follow-up question of another choice.
-  useLayoutEffect(() => setChosen(chosenRadio(group.current, name)?.value))
-
-  useEffect(() => {
-    let frame = 0
-    const sync = (): void => setChosen(chosenRadio(group.current, name)?.value)
-    const onChange = ({ target }: Event): void => {
-      if (isRadioOf(name, target)) sync()
-    }
-    // A form is reset only after its reset event. Which form does not matter: radios can belong to one elsewhere.
-    const onReset = (): void => {
-      cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(sync)
-    }
-    document.addEventListener('change', onChange)
-    document.addEventListener('reset', onReset)
-    window.addEventListener('pageshow', sync)
-    return () => {
-      cancelAnimationFrame(frame)
-      document.removeEventListener('change', onChange)
-      document.removeEventListener('reset', onReset)
-      window.removeEventListener('pageshow', sync)
-    }
-  }, [group, name])
-
-  return chosen
+  const subscribe = useCallback(
+    (changed: () => void) => {
+      let frame = 0
+      const onChange = ({ target }: Event): void => {
+        if (isRadioOf(name, target)) changed()
+      }
+      // A form is reset only after its reset event. Which form does not matter: radios can belong to one elsewhere.
+      const onReset = (): void => {
+        cancelAnimationFrame(frame)
+        frame = requestAnimationFrame(changed)
+      }
+      document.addEventListener('change', onChange)
+      document.addEventListener('reset', onReset)
+      window.addEventListener('pageshow', changed)
+      return () => {
+        cancelAnimationFrame(frame)
+        document.removeEventListener('change', onChange)
+        document.removeEventListener('reset', onReset)
+        window.removeEventListener('pageshow', changed)
+      }
+    },
+    [name],
+  )
+  // React asks again after every render: a change of `value` moves the choice without any event.
+  return useSyncExternalStore(
+    subscribe,
+    () => (group.current ? chosenRadio(group.current, name)?.value : initial),
+    () => initial,
+  )
 }
 
 /**

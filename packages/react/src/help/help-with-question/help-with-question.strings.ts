@@ -2,15 +2,29 @@ import type { Words } from '../../foundations/words.js'
 
 /** What the help beside a question says besides what is in the directory. */
 export interface HelpWithQuestionWords {
-  /** The heading. */
-  heading: string
+  /** The heading on a page that asks a question. */
+  headingQuestion: string
+  /** The heading on a page that asks none, such as the one to check answers. */
+  headingForm: string
+  /** When the directory has no line of its own. */
+  usualText: string
   /** The link to every way to get help. */
   allWays: string
 }
 
-/** Welsh: drafted after GOV.UK Forms' "Cael help gyda'r ffurflen hon". */
+/** Welsh: GOV.UK Forms for "this form", and drafts after it. */
 export const strings: Words<HelpWithQuestionWords> = {
-  en: { heading: 'Get help with this question', allWays: 'See all the ways to get help' },
-  cy: { heading: 'Cael help gyda’r cwestiwn hwn', allWays: 'Gweld pob ffordd o gael help' },
-  draft: ['heading', 'allWays'],
+  en: {
+    headingQuestion: 'Get help with this question',
+    headingForm: 'Get help with this form',
+    usualText: 'Ask us if you are not sure what to do.',
+    allWays: 'See all the ways to get help',
+  },
+  cy: {
+    headingQuestion: 'Cael help gyda’r cwestiwn hwn',
+    headingForm: 'Cael help gyda’r ffurflen hon',
+    usualText: 'Gofynnwch i ni os nad ydych yn siŵr beth i’w wneud.',
+    allWays: 'Gweld pob ffordd o gael help',
+  },
+  draft: ['headingQuestion', 'usualText', 'allWays'],
 }

@@ -1,27 +1,35 @@
 import {
   channelName,
   channelsInOrder,
+  type ContactChannel,
   openingStatus,
   openingStatusWords,
   type SupportDirectory,
-  textIn,
 } from '@handrail/support'
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { classNames } from '../../foundations/class-names.js'
 import { useLanguage } from '../../foundations/language.js'
 import { spoken } from '../../foundations/spoken.js'
 import { wordsIn } from '../../foundations/words.js'
-import { ContactLink } from '../../support/contact-channels/index.js'
+import { contactLinks } from '../../support/contact-channels/contact-link.js'
+import { DirectoryText, warningOf, WhyNot } from '../../support/contact-channels/directory-text.js'
+import { instantOf } from '../../support/opening-hours/now.js'
+import { OurWords } from '../../support/opening-hours/our-words.js'
 import { strings } from './help-with-question.strings.js'
 
 /** Props of {@link HelpWithQuestion}: any attribute of `<section>`, and these. */
 export interface HelpWithQuestionProps extends ComponentProps<'section'> {
   /** The support directory, checked by `loadDirectory` or `parseDirectory`. Its `questionHelp` says what shows here. */
   directory: SupportDirectory
-  /** Now: a `Date`, or text such as `2026-11-23T09:30:00Z`. Pass the server's to the browser, so that both say the same. */
+  /**
+   * Now: a `Date`, or text with a time zone such as `2026-11-23T09:30:00Z`. Pass the server's to the browser, so that both
+   * say the same.
+   */
   at: Date | string
   /** The page with every way to get help. */
   href: string
+  /** What the heading says it helps with: `form` on a page that asks no question. `question` unless set. */
+  about?: 'question' | 'form'
   /** Words that help with just this question: where to find the answer, what a word means. */
   children?: ReactNode
   /** The language it speaks. */
@@ -32,12 +40,15 @@ export interface HelpWithQuestionProps extends ComponentProps<'section'> {
  * Help at the point of need: what helps with this question, and who can help right now. It is always in sight, never
  * folded away, and stands in the same place on every page. People who are stuck do not go looking for it.
  *
+ * @throws RangeError when `at` is not a date and time
+ *
  * WCAG 3.2.6 Consistent Help. It answers UKHomeOffice/design-system issue 104 (people did not see help in other places).
  */
 export function HelpWithQuestion({
   directory,
   at,
   href,
+  about = 'question',
   children,
   language,
   className,
@@ -46,35 +57,80 @@ export function HelpWithQuestion({
 }: HelpWithQuestionProps): ReactElement {
   const tag = useLanguage(language)
   const words = wordsIn(strings, tag)
-  const now = new Date(at)
+  const now = instantOf(at, 'HelpWithQuestion')
   const text = directory.questionHelp?.text
+  const channels = channelsInOrder(directory, { on: 'question' })
   return (
+    // It has a name because people who fill in a form with a screen reader go from field to field. When they get to the
+    // phone number, the name of the region is what tells them whose number it is.
     <section className={classNames('handrail-help', className)} id={id} aria-labelledby={`${id}-heading`} {...rest}>
       <h2 className="govuk-heading-s" id={`${id}-heading`}>
-        {words.heading}
+        <OurWords language={tag}>{about === 'form' ? words.headingForm : words.headingQuestion}</OurWords>
       </h2>
       {children && <div className="govuk-body">{children}</div>}
-      {text && <p className="govuk-body">{textIn(text, tag)}</p>}
-      <ul className="govuk-list handrail-help__channels">
-        {channelsInOrder(directory, { on: 'question' }).map((channel) => (
-          <li key={channel.id}>
-            <span className="handrail-help__channel">{channelName(channel, spoken(tag))}</span>
-            {channel.availability === 'available' ? (
-              <ContactLink channel={channel} language={tag} />
-            ) : (
-              channel.because && <p className="govuk-body">{textIn(channel.because, tag)}</p>
-            )}
-            {channel.availability === 'available' && channel.hours && (
-              <p className="govuk-body">{openingStatusWords(openingStatus(channel.hours, now), spoken(tag))}</p>
-            )}
-          </li>
-        ))}
-      </ul>
+      <p className="govuk-body">
+        {text ? <DirectoryText text={text} language={tag} /> : <OurWords language={tag}>{words.usualText}</OurWords>}
+      </p>
+      <Channels channels={channels} now={now} language={tag} />
       <p className="govuk-body">
         <a className="govuk-link" href={href}>
-          {words.allWays}
+          <OurWords language={tag}>{words.allWays}</OurWords>
         </a>
       </p>
     </section>
+  )
+}
+
+interface ChannelsProps {
+  channels: readonly ContactChannel[]
+  now: Date
+  language: string
+}
+
+/** Only several channels are a list: a list of one is talk that helps nobody, and an empty one is an error. */
+function Channels({ channels, now, language }: ChannelsProps): ReactElement | null {
+  const lines = channels.map((channel) => <ChannelLine channel={channel} now={now} language={language} />)
+  if (lines.length < 2) return lines[0] ? <p className="govuk-body">{lines[0]}</p> : null
+  return (
+    <ul className="govuk-list">
+      {lines.map((line, index) => (
+        <li key={index}>{line}</li>
+      ))}
+    </ul>
+  )
+}
+
+interface ChannelLineProps {
+  channel: ContactChannel
+  now: Date
+  language: string
+}
+
+/** A channel in as few words as will do: its name, the first way to reach it, and whether anyone is there now. */
+function ChannelLine({ channel, now, language }: ChannelLineProps): ReactElement {
+  const { availability, address, hours } = channel
+  const name = (
+    <strong>
+      <OurWords language={language}>{channelName(channel, spoken(language))}:</OurWords>
+    </strong>
+  )
+  if (availability !== 'available') {
+    return (
+      <>
+        {name} <WhyNot channel={channel} language={language} />
+      </>
+    )
+  }
+  const warning = warningOf(channel, language)
+  return (
+    <>
+      {name} {contactLinks(channel, language)[0] ?? <OurWords language={language}>{address?.join(', ')}</OurWords>}
+      {hours && (
+        <span className="handrail-help__line">
+          <OurWords language={language}>{openingStatusWords(openingStatus(hours, now), spoken(language))}</OurWords>
+        </span>
+      )}
+      {warning && <span className="handrail-help__line">{warning}</span>}
+    </>
   )
 }

@@ -1,11 +1,10 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { SummaryList, SummaryListAction, SummaryListRow } from '../../content/summary-list/index.js'
-import { Button } from '../../form/button/index.js'
-import { ErrorSummary, type ErrorSummaryItem } from '../../form/error-summary/index.js'
+import type { ErrorSummaryItem } from '../../form/error-summary/index.js'
 import { isNothing } from '../../foundations/as-part.js'
 import { useLanguage } from '../../foundations/language.js'
 import { wordsIn } from '../../foundations/words.js'
-import { strings as questionPageStrings } from '../question-page/question-page.strings.js'
+import { FormPage } from '../question-page/form-page.js'
 import { strings } from './check-answers.strings.js'
 
 /** One answer, as a check answers page shows it. */
@@ -49,50 +48,25 @@ export interface CheckAnswersProps extends Omit<ComponentProps<'form'>, 'title'>
  * Design System: https://design-system.service.gov.uk/patterns/check-answers/
  * WCAG 3.3.4 Error Prevention (Legal, Financial, Data).
  */
-export function CheckAnswers({
-  heading,
-  service,
-  answers,
-  errors = [],
-  help,
-  hiddenFields = {},
-  button,
-  children,
-  language,
-  ...form
-}: CheckAnswersProps): ReactElement {
-  const tag = useLanguage(language)
-  const words = wordsIn(strings, tag)
+export function CheckAnswers({ heading, answers, button, children, ...page }: CheckAnswersProps): ReactElement {
+  const { language } = page
+  const words = wordsIn(strings, useLanguage(language))
   const title = heading ?? words.heading
-  const hasErrors = errors.length > 0
   return (
-    <>
-      <title>{`${hasErrors ? wordsIn(questionPageStrings, tag).titleError(title) : title} – ${service}`}</title>
-      <div className="govuk-grid-row">
-        <div className="govuk-grid-column-two-thirds-from-desktop">
-          {hasErrors && <ErrorSummary errors={errors} language={language} />}
-          <h1 className="govuk-heading-l">{title}</h1>
-          <SummaryList>
-            {answers.map(({ question, answer, href, subject }) => (
-              <SummaryListRow
-                key={subject}
-                term={question}
-                actions={href && <SummaryListAction href={href} hiddenText={subject} language={language} />}
-              >
-                {isNothing(answer) ? words.notGiven : answer}
-              </SummaryListRow>
-            ))}
-          </SummaryList>
-          <form method="post" noValidate {...form}>
-            {Object.entries(hiddenFields).map(([name, value]) => (
-              <input key={name} type="hidden" name={name} value={value} />
-            ))}
-            {children}
-            {help}
-            <Button preventDoubleClick>{button ?? words.send}</Button>
-          </form>
-        </div>
-      </div>
-    </>
+    <FormPage column="govuk-grid-column-two-thirds-from-desktop" title={title} button={button ?? words.send} {...page}>
+      <h1 className="govuk-heading-l">{title}</h1>
+      <SummaryList>
+        {answers.map(({ question, answer, href, subject }) => (
+          <SummaryListRow
+            key={subject}
+            term={question}
+            actions={href && <SummaryListAction href={href} hiddenText={subject} language={language} />}
+          >
+            {isNothing(answer) ? words.notGiven : answer}
+          </SummaryListRow>
+        ))}
+      </SummaryList>
+      {children}
+    </FormPage>
   )
 }

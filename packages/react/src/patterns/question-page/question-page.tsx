@@ -1,8 +1,8 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import type { ErrorSummaryItem } from '../../form/error-summary/index.js'
 import { useLanguage } from '../../foundations/language.js'
 import { wordsIn } from '../../foundations/words.js'
-import { Button } from '../../form/button/index.js'
-import { ErrorSummary, type ErrorSummaryItem } from '../../form/error-summary/index.js'
+import { FormPage } from './form-page.js'
 import { strings } from './question-page.strings.js'
 
 /** Props of {@link QuestionPage}: any attribute of `<form>`, and these. They go to the `<form>`. */
@@ -11,7 +11,7 @@ export interface QuestionPageProps extends Omit<ComponentProps<'form'>, 'title'>
   title: string
   /** The name of the service, after the question in the title. */
   service: string
-  /** Every error on the page, in the order of the page. */
+  /** Every error on the page, in the order of the page. With any, the title starts with "Error:". */
   errors?: readonly ErrorSummaryItem[]
   /** How to get help, between the question and the button on every page. Usually a `HelpWithQuestion`. */
   help?: ReactNode
@@ -35,35 +35,7 @@ export interface QuestionPageProps extends Omit<ComponentProps<'form'>, 'title'>
  * Design System: https://design-system.service.gov.uk/patterns/question-pages/ and
  * https://design-system.service.gov.uk/patterns/validation/
  */
-export function QuestionPage({
-  title,
-  service,
-  errors = [],
-  help,
-  hiddenFields = {},
-  button,
-  children,
-  language,
-  ...form
-}: QuestionPageProps): ReactElement {
-  const words = wordsIn(strings, useLanguage(language))
-  const hasErrors = errors.length > 0
-  return (
-    <>
-      <title>{`${hasErrors ? words.titleError(title) : title} – ${service}`}</title>
-      <div className="govuk-grid-row">
-        <div className="govuk-grid-column-two-thirds">
-          {hasErrors && <ErrorSummary errors={errors} language={language} />}
-          <form method="post" noValidate {...form}>
-            {Object.entries(hiddenFields).map(([name, value]) => (
-              <input key={name} type="hidden" name={name} value={value} />
-            ))}
-            {children}
-            {help}
-            <Button preventDoubleClick>{button ?? words.continue}</Button>
-          </form>
-        </div>
-      </div>
-    </>
-  )
+export function QuestionPage({ button, ...page }: QuestionPageProps): ReactElement {
+  const words = wordsIn(strings, useLanguage(page.language))
+  return <FormPage column="govuk-grid-column-two-thirds" button={button ?? words.continue} {...page} />
 }

@@ -2,66 +2,114 @@ import {
   callCost,
   channelName,
   type ContactChannel as Channel,
+  type LanguageTag,
   responseTimeWords,
-  textIn,
 } from '@handrail/support'
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { spoken } from '../../foundations/spoken.js'
 import { wordsIn } from '../../foundations/words.js'
 import { OpeningHours } from '../opening-hours/index.js'
-import { ContactLink } from './contact-link.js'
+import { OurWords } from '../opening-hours/our-words.js'
+import { contactLinks } from './contact-link.js'
 import { strings } from './contact-channels.strings.js'
+import { DirectoryText, warningOf, WhyNot } from './directory-text.js'
 import { languageNames } from './language-names.js'
 
 interface ContactChannelProps {
   channel: Channel
-  at: Date | string
+  at: Date
   headingLevel: 2 | 3 | 4
+  /** The language of the page. */
   language: string
+  /** What every channel speaks unless it says otherwise. */
+  serviceLanguages: readonly LanguageTag[]
+  /** Everyone who reads this is in a nation it is for. */
+  nationIsKnown: boolean
 }
 
-/** One way to get help: its name, how to reach it, when it is open and what to know. */
-export function ContactChannel({ channel, at, headingLevel, language }: ContactChannelProps): ReactElement {
+/** One way to get help: its name, who it is for, and how to use it or why nobody can. */
+export function ContactChannel(props: ContactChannelProps): ReactElement {
+  const { channel, headingLevel, language, nationIsKnown } = props
   const words = wordsIn(strings, language)
   const Heading = `h${headingLevel}` as const
-  const heading = <Heading className="govuk-heading-m">{channelName(channel, spoken(language))}</Heading>
-  if (channel.availability !== 'available') {
-    return (
-      <div className="handrail-contact-channels__channel">
-        {heading}
-        <p className="govuk-body">
-          {channel.availability === 'suspended' ? words.suspended : words.notOffered}
-          {channel.because && ` ${textIn(channel.because, language)}`}
-        </p>
-      </div>
-    )
-  }
-  const warning = channel.warning ? textIn(channel.warning, language) : channel.kind === 'social' && words.socialWarning
+  const nations = nationIsKnown ? [] : (channel.nations ?? [])
   return (
     <div className="handrail-contact-channels__channel">
-      {heading}
-      {channel.description && <p className="govuk-body">{textIn(channel.description, language)}</p>}
-      {channel.kind === 'relay' && <p className="govuk-body">{words.relay}</p>}
-      {channel.address && <Address lines={channel.address} />}
-      <ContactLink channel={channel} language={language} />
-      {channel.hours && <OpeningHours hours={channel.hours} at={at} language={language} />}
-      {channel.telephone && callCost(channel.telephone) === 'free' && <p className="govuk-body">{words.freeCall}</p>}
-      {channel.responseTime && <p className="govuk-body">{responseTimeWords(channel.responseTime, spoken(language))}</p>}
-      <p className="govuk-body">
-        {words.languages} {languageNames(channel.languages)}
-      </p>
-      {channel.interpreter === 'on-request' && <p className="govuk-body">{words.interpreter}</p>}
-      {warning && <p className="govuk-body">{warning}</p>}
+      <Heading className="govuk-heading-m">
+        <OurWords language={language}>{channelName(channel, spoken(language))}</OurWords>
+      </Heading>
+      {nations.length > 0 && (
+        <Line language={language}>
+          {words.onlyIn} {nations.map((nation) => words.nations[nation]).join(', ')}
+        </Line>
+      )}
+      {channel.availability === 'available' ? (
+        <HowToUse {...props} />
+      ) : (
+        <p className="govuk-body">
+          <WhyNot channel={channel} language={language} />
+        </p>
+      )}
     </div>
   )
 }
 
-function Address({ lines }: { lines: readonly string[] }): ReactElement {
+function HowToUse({ channel, at, language, serviceLanguages }: ContactChannelProps): ReactElement {
+  const { kind, description, address, hours, telephone, responseTime, languages, interpreter } = channel
+  const words = wordsIn(strings, language)
+  const warning = warningOf(channel, language)
   return (
-    <address className="govuk-body handrail-contact-channels__address">
-      {lines.map((line, index) => (
-        <span key={index}>{line}</span>
+    <>
+      {description && (
+        <p className="govuk-body">
+          <DirectoryText text={description} language={language} />
+        </p>
+      )}
+      {kind === 'relay' && <Line language={language}>{words.relay}</Line>}
+      {address && <Address lines={address} language={language} />}
+      {contactLinks(channel, language).map((link) => (
+        <p key={link.key} className="govuk-body">
+          {link}
+        </p>
       ))}
-    </address>
+      {hours && <OpeningHours hours={hours} at={at} language={language} />}
+      {telephone && isCalled(channel) && callCost(telephone) === 'free' && (
+        <Line language={language}>{words.freeCall}</Line>
+      )}
+      {responseTime && <Line language={language}>{responseTimeWords(responseTime, spoken(language))}</Line>}
+      {/* To say the languages of the whole service at every channel is talk. To say the ones that differ is news. */}
+      {languages.join() !== serviceLanguages.join() && (
+        <p className="govuk-body">
+          <OurWords language={language}>{words.languages}</OurWords> {languageNames(languages)}
+        </p>
+      )}
+      {interpreter === 'on-request' && <Line language={language}>{words.interpreter}</Line>}
+      {warning && <p className="govuk-body">{warning}</p>}
+    </>
+  )
+}
+
+/** Whether people call its number. A text message has a price of its own. */
+export const isCalled = ({ kind, availability, telephone }: Channel): boolean =>
+  availability === 'available' && kind !== 'sms' && telephone !== undefined
+
+function Line({ language, children }: { language: string; children: ReactNode }): ReactElement {
+  return (
+    <p className="govuk-body">
+      <OurWords language={language}>{children}</OurWords>
+    </p>
+  )
+}
+
+/** An address keeps its lines, as people copy it onto an envelope. */
+function Address({ lines, language }: { lines: readonly string[]; language: string }): ReactElement {
+  return (
+    <p className="govuk-body">
+      {lines.map((line, index) => (
+        <span key={index} className="handrail-contact-channels__address-line">
+          <OurWords language={language}>{line}</OurWords>
+        </span>
+      ))}
+    </p>
   )
 }

@@ -3,8 +3,10 @@ import type { ComponentProps, ReactElement } from 'react'
 import { classNames } from '../../foundations/class-names.js'
 import { useLanguage } from '../../foundations/language.js'
 import { wordsIn } from '../../foundations/words.js'
+import { instantOf } from '../opening-hours/now.js'
+import { OurWords } from '../opening-hours/our-words.js'
 import { strings } from './contact-channels.strings.js'
-import { ContactChannel } from './contact-channel.js'
+import { ContactChannel, isCalled } from './contact-channel.js'
 
 const CALL_CHARGES = 'https://www.gov.uk/call-charges'
 
@@ -12,9 +14,12 @@ const CALL_CHARGES = 'https://www.gov.uk/call-charges'
 export interface ContactChannelsProps extends Omit<ComponentProps<'div'>, 'children'> {
   /** The support directory, checked by `loadDirectory` or `parseDirectory`. */
   directory: SupportDirectory
-  /** Now: a `Date`, or text such as `2026-11-23T09:30:00Z`. Pass the server's to the browser, so that both say the same. */
+  /**
+   * Now: a `Date`, or text with a time zone such as `2026-11-23T09:30:00Z`. Pass the server's to the browser, so that both
+   * say the same.
+   */
   at: Date | string
-  /** Leaves out channels that are not for this nation. */
+  /** Where the person lives. Leaves out channels that are not for this nation. Without it, those say who they are for. */
   nation?: Nation
   /** The level of each channel's heading: one more than the heading above. 2 unless set. */
   headingLevel?: 2 | 3 | 4
@@ -25,6 +30,8 @@ export interface ContactChannelsProps extends Omit<ComponentProps<'div'>, 'child
 /**
  * Every way to get help, in the one order that each page of the service keeps. A way that is not offered says so and
  * says why. Social media comes last, with a warning.
+ *
+ * @throws RangeError when `at` is not a date and time
  *
  * WCAG 3.2.6 Consistent Help.
  * Design System: https://design-system.service.gov.uk/patterns/contact-a-department-or-service-team/
@@ -39,19 +46,26 @@ export function ContactChannels({
   ...rest
 }: ContactChannelsProps): ReactElement {
   const tag = useLanguage(language)
+  const now = instantOf(at, 'ContactChannels')
   const channels = channelsInOrder(directory, { nation })
-  const someCallCosts = channels.some(
-    ({ availability, telephone }) => availability === 'available' && telephone && callCost(telephone) !== 'free',
-  )
+  const someCallCosts = channels.some((channel) => isCalled(channel) && callCost(channel.telephone!) !== 'free')
   return (
     <div className={classNames('handrail-contact-channels', className)} {...rest}>
       {channels.map((channel) => (
-        <ContactChannel key={channel.id} channel={channel} at={at} headingLevel={headingLevel} language={tag} />
+        <ContactChannel
+          key={channel.id}
+          channel={channel}
+          at={now}
+          headingLevel={headingLevel}
+          language={tag}
+          serviceLanguages={directory.languages}
+          nationIsKnown={nation !== undefined}
+        />
       ))}
       {someCallCosts && (
         <p className="govuk-body">
           <a className="govuk-link" href={CALL_CHARGES}>
-            {wordsIn(strings, tag).callCharges}
+            <OurWords language={tag}>{wordsIn(strings, tag).callCharges}</OurWords>
           </a>
         </p>
       )}

@@ -1,2 +1,2 @@
 export { ContactChannels, type ContactChannelsProps } from './contact-channels.js'
-export { ContactLink } from './contact-link.js'
+export { ContactLink, type ContactLinkProps } from './contact-link.js'

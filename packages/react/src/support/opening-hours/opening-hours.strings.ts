@@ -10,7 +10,7 @@ export interface OpeningHoursWords {
 
 /** Welsh: a draft. */
 export const strings: Words<OpeningHoursWords> = {
-  en: { change: (line) => `Different hours on ${line}`, changes: 'Different hours on:' },
-  cy: { change: (line) => `Oriau gwahanol ar ${line}`, changes: 'Oriau gwahanol ar:' },
+  en: { change: (line) => `Different hours on ${line}`, changes: 'The hours are different on some days.' },
+  cy: { change: (line) => `Oriau gwahanol ar ${line}`, changes: 'Mae’r oriau’n wahanol ar rai diwrnodau.' },
   draft: ['change', 'changes'],
 }

@@ -1,4 +1,11 @@
-import { exceptionLines, type Hours, hoursLines, openingStatus, openingStatusWords } from '@handrail/support'
+import {
+  exceptionLines,
+  type Hours,
+  hoursLines,
+  openingStatus,
+  type OpeningStatus,
+  openingStatusWords,
+} from '@handrail/support'
 import type { ComponentProps, ReactElement } from 'react'
 import { classNames } from '../../foundations/class-names.js'
 import { useLanguage } from '../../foundations/language.js'
@@ -6,7 +13,7 @@ import { spoken } from '../../foundations/spoken.js'
 import { wordsIn } from '../../foundations/words.js'
 import { instantOf } from './now.js'
 import { strings } from './opening-hours.strings.js'
-import { saidIn } from './said-in.js'
+import { OurWords } from './our-words.js'
 
 /** Props of {@link OpeningHours}: any attribute of `<div>`, and these. */
 export interface OpeningHoursProps extends Omit<ComponentProps<'div'>, 'children'> {
@@ -42,18 +49,19 @@ export function OpeningHours({ hours, at, statusOnly, language, className, ...re
   return (
     <div
       className={classNames('handrail-opening-hours', status.open && 'handrail-opening-hours--open', className)}
-      {...saidIn(tag)}
       {...rest}
     >
-      <p className="govuk-body handrail-opening-hours__status">{openingStatusWords(status, spoken(tag))}</p>
+      <p className="govuk-body handrail-opening-hours__status">
+        <OurWords language={tag}>{openingStatusWords(status, spoken(tag))}</OurWords>
+      </p>
       {!statusOnly && (
         <>
-          <Lines lines={hoursLines(hours, spoken(tag))} />
-          {exceptions.length === 1 && <Lines lines={exceptions.map(words.change)} />}
+          {!saysAlwaysOpen(status) && <Lines lines={hoursLines(hours, spoken(tag))} language={tag} />}
+          {exceptions.length === 1 && <Lines lines={exceptions.map(words.change)} language={tag} />}
           {exceptions.length > 1 && (
             <>
-              <p className="govuk-body">{words.changes}</p>
-              <Lines lines={exceptions} bullets />
+              <Lines lines={[words.changes]} language={tag} />
+              <Lines lines={exceptions} language={tag} bullets />
             </>
           )}
         </>
@@ -62,14 +70,23 @@ export function OpeningHours({ hours, at, statusOnly, language, className, ...re
   )
 }
 
+/** "Open now, 24 hours a day" leaves nothing for "24-hour service" to say. */
+const saysAlwaysOpen = (status: OpeningStatus): boolean => status.open && Boolean(status.alwaysOpen) && !status.until
+
+interface LinesProps {
+  lines: readonly string[]
+  language: string
+  bullets?: boolean
+}
+
 /** One line is a sentence. Only several are a list: a list of one is talk that helps nobody. */
-function Lines({ lines, bullets }: { lines: readonly string[]; bullets?: boolean }): ReactElement {
-  if (lines.length === 1) return <p className="govuk-body">{lines[0]}</p>
+function Lines({ lines, language, bullets }: LinesProps): ReactElement {
+  const said = lines.map((line) => <OurWords language={language}>{line}</OurWords>)
+  if (said.length === 1) return <p className="govuk-body">{said[0]}</p>
   return (
-    // Safari does not say that a list without bullets is a list, unless it has the role in so many words.
-    <ul className={classNames('govuk-list', bullets && 'govuk-list--bullet')} role={bullets ? undefined : 'list'}>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
+    <ul className={classNames('govuk-list', bullets && 'govuk-list--bullet')}>
+      {said.map((line, index) => (
+        <li key={index}>{line}</li>
       ))}
     </ul>
   )

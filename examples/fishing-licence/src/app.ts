@@ -1,0 +1,109 @@
+import { fileURLToPath } from 'node:url'
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import files from '@fastify/static'
+import { DirectoryError } from '@handrail/support'
+import { readDirectoryFile } from '@handrail/support/node'
+import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify'
+import { clientFolder, readAssets } from './assets.js'
+import { applicationsIn } from './database/applications.js'
+import type { Database } from './database/database.js'
+import { logRequest } from './log.js'
+import { answerFailure, problemRoutes } from './routes/problems.js'
+import { questionRoutes } from './routes/question-routes.js'
+import { readingRoutes } from './routes/reading-routes.js'
+import { sendingRoutes } from './routes/sending-routes.js'
+import { addSecurityHeaders } from './security-headers.js'
+import type { Service } from './visit.js'
+import { languages } from './words/index.js'
+
+export { type Database, type DatabasePlace, openDatabase } from './database/database.js'
+
+export interface AppOptions {
+  /** Where applications are kept. It is closed when the app is. */
+  database: Database
+  /** What comes before every address, such as `/fishing-licence`. Without a slash at the end. */
+  basePath?: string
+  /** The support directory. The one of this example unless set. */
+  directoryFile?: string
+  /** What `vite build` made for browsers. */
+  assetsFolder?: string
+  /** Fastify's logger. Off unless set. It gets no answers and no addresses as typed. */
+  logger?: FastifyServerOptions['logger']
+  /** Whether a proxy in front says how the browser got here. Needed to know that it was over https. */
+  trustProxy?: FastifyServerOptions['trustProxy']
+  /** The clock. */
+  now?: () => Date
+}
+
+/** No form of ours is bigger, even with a name of 5,000 letters in each field. */
+const BODY_LIMIT = 128 * 1024
+const DAY = 24 * 60 * 60 * 1000
+
+/**
+ * The whole service, ready to listen. To mount it in another server, give it the requests that are for it:
+ * `app.routing(request, response)`.
+ *
+ * @throws DirectoryError when the support directory is missing or has problems: nobody may be sent to a wrong number
+ */
+export async function createApp({
+  database,
+  basePath = '/fishing-licence',
+  directoryFile = fileURLToPath(new URL('../../support-directory.json', import.meta.url)),
+  assetsFolder = clientFolder,
+  logger = false,
+  trustProxy = false,
+  now = () => new Date(),
+}: AppOptions): Promise<FastifyInstance> {
+  const directory = await readDirectoryFile(directoryFile)
+  if (!directory.ok) throw new DirectoryError(directory.problems)
+  const applications = applicationsIn(database)
+  const service: Service = {
+    basePath,
+    applications,
+    directory: directory.directory,
+    assets: readAssets(assetsFolder, basePath),
+    now,
+  }
+
+  const app = fastify({
+    logger,
+    trustProxy,
+    bodyLimit: BODY_LIMIT,
+    // Ours has less in it: see log.ts.
+    logController: new LogController({ disableRequestLogging: true }),
+    frameworkErrors: (error, request, reply) => answerFailure(service, error, request, reply),
+  })
+  app.addHook('onRequest', addSecurityHeaders)
+  app.addHook('onResponse', logRequest)
+  await app.register(cookie)
+  // Forms only: no answer is sent any other way.
+  app.removeAllContentTypeParsers()
+  await app.register(formbody)
+  await app.register(files, {
+    root: `${assetsFolder}/assets`,
+    prefix: `${basePath}/assets/`,
+    decorateReply: false,
+    index: false,
+    immutable: true,
+    maxAge: '1y',
+  })
+  problemRoutes(app, service)
+  for (const language of languages) {
+    const prefix = language === 'cy' ? `${basePath}/cy` : basePath
+    readingRoutes(app, service, prefix)
+    questionRoutes(app, service, prefix)
+    sendingRoutes(app, service, prefix)
+  }
+
+  await applications.deleteOldDrafts()
+  const daily = setInterval(() => void applications.deleteOldDrafts().catch(() => {}), DAY)
+  // A clock that ticks must not keep a server alive that wants to stop.
+  daily.unref()
+  app.addHook('onClose', async () => {
+    clearInterval(daily)
+    await database.close()
+  })
+  await app.ready()
+  return app
+}

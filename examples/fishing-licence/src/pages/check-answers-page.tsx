@@ -1,0 +1,42 @@
+import { CheckAnswers } from '@handrail/react'
+import { dateWords } from '@handrail/support'
+import type { ReactElement } from 'react'
+import { ageGroup, type Answers, type LocalDate } from '../questions/answers.js'
+import { summaryOf } from './form-errors.js'
+import { useFrame } from './frame.js'
+import { Help } from './help.js'
+import type { FormError } from './page-data.js'
+
+interface CheckAnswersPageProps {
+  answers: Required<Answers>
+  errors: readonly FormError[]
+  today: LocalDate
+}
+
+export function CheckAnswersPage({ answers, errors, today }: CheckAnswersPageProps): ReactElement {
+  const { words, language, link, hiddenFields } = useFrame()
+  const { rows, licence, declaration, help } = words.checkAnswers
+  // With ?change, the page that asks comes back here.
+  const change = (page: string): string => `${link(page)}?change`
+  return (
+    <CheckAnswers
+      service={words.service}
+      errors={summaryOf(errors)}
+      hiddenFields={hiddenFields}
+      help={<Help>{help}</Help>}
+      answers={[
+        { ...rows.whoFor, answer: words.whoFor.choices[answers.whoFor], href: change('who-for') },
+        { ...rows.name, answer: `${answers.firstName} ${answers.lastName}`, href: change('name') },
+        { ...rows.dateOfBirth, answer: dateWords(answers.dateOfBirth, language), href: change('date-of-birth') },
+        {
+          ...rows.licenceType,
+          answer: licence(words.licenceType.choices[answers.licenceType].label, ageGroup(answers.dateOfBirth, today)),
+          href: change('licence-type'),
+        },
+      ]}
+    >
+      <h2 className="govuk-heading-m">{declaration.heading}</h2>
+      <p className="govuk-body">{declaration.text}</p>
+    </CheckAnswers>
+  )
+}

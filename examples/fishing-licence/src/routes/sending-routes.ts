@@ -1,0 +1,63 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { DatabaseAway } from '../database/database.js'
+import { logFailure } from '../log.js'
+import type { FormError } from '../pages/page-data.js'
+import { type Answers, placeAfter, todayInLondon } from '../questions/index.js'
+import { endSession, hasFormToken, isFromAnotherSite, sessionFor, sessionOf } from '../session.js'
+import { goTo, type Service, show, type Visit, visitOf } from '../visit.js'
+import { wordsFor } from '../words/index.js'
+import { showProblem } from './problems.js'
+
+/** Checking the answers, sending them once, and what comes after. */
+export function sendingRoutes(app: FastifyInstance, service: Service, prefix: string): void {
+  app.get(`${prefix}/check-answers`, async (request, reply) => {
+    const visit = visitOf(service, request, reply)
+    return check(visit, sessionFor(request, reply))
+  })
+
+  app.post(`${prefix}/check-answers`, async (request, reply) => {
+    const visit = visitOf(service, request, reply)
+    if (!hasFormToken(request) && isFromAnotherSite(request)) return showProblem(visit, 'otherSite')
+    const session = sessionFor(request, reply)
+    if (!hasFormToken(request)) return check(visit, session, 'expired', 403)
+    try {
+      const today = todayInLondon(service.now())
+      // A second press, or the same form once more, finds the reference of the first.
+      const { answers, reference } = await service.applications.send(session, visit.language, today)
+      return goTo(visit, reference ? 'confirmation' : placeAfter(answers, today))
+    } catch (error) {
+      logFailure(request, error)
+      return error instanceof DatabaseAway ? showProblem(visit, 'awaySending') : check(visit, session, 'failed', 500)
+    }
+  })
+
+  app.get(`${prefix}/confirmation`, async (request, reply) => {
+    const visit = visitOf(service, request, reply)
+    const session = sessionOf(request)
+    if (!session) return goTo(visit, 'start')
+    const { answers, reference } = await service.applications.find(session)
+    if (!reference) return goTo(visit, placeAfter(answers, todayInLondon(service.now())))
+    return show(visit, { page: 'confirmation', reference }, { session, whoFor: answers.whoFor })
+  })
+
+  app.post(`${prefix}/finish`, (request: FastifyRequest, reply: FastifyReply) => {
+    const visit = visitOf(service, request, reply)
+    // A page of another site must not be able to make people lose their place.
+    if (hasFormToken(request)) endSession(request, reply)
+    return goTo(visit, 'start')
+  })
+}
+
+/** Shows every answer, unless one is missing or everything is sent. */
+async function check(visit: Visit, session: string, why?: 'expired' | 'failed', status?: number) {
+  const { service, language } = visit
+  const today = todayInLondon(service.now())
+  const { answers, reference } = await service.applications.find(session)
+  if (reference) return goTo(visit, 'confirmation')
+  const place = placeAfter(answers, today)
+  if (place !== 'check-answers') return goTo(visit, place)
+  const { whoFor } = answers
+  const errors: FormError[] = why ? [{ message: wordsFor(language, whoFor).notSent[why] }] : []
+  const content = { page: 'check-answers', answers: answers as Required<Answers>, errors, today } as const
+  return show(visit, content, { session, whoFor, status })
+}

@@ -1,0 +1,78 @@
+import type { SupportDirectory } from '@handrail/support'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Assets } from './assets.js'
+import type { Applications } from './database/applications.js'
+import type { WhoFor } from './questions/index.js'
+import type { PageContent } from './pages/page-data.js'
+import { renderPage } from './render.js'
+import { formToken } from './session.js'
+import type { Language } from './words/index.js'
+
+/** What the server needs to answer, whoever asks. */
+export interface Service {
+  basePath: string
+  applications: Applications
+  directory: SupportDirectory
+  assets: Assets
+  now: () => Date
+}
+
+/** One request, as this service sees it. */
+export interface Visit {
+  service: Service
+  request: FastifyRequest
+  reply: FastifyReply
+  language: Language
+  /** The address without what comes before the service and without the language: `/name`. */
+  path: string
+  /** Whether the person came from check answers, to change one answer. */
+  isChange: boolean
+}
+
+/** Reads the language and the page from the address. Also for addresses that lead nowhere. */
+export function visitOf(service: Service, request: FastifyRequest, reply: FastifyReply): Visit {
+  const [address = '', query] = request.url.split('?')
+  const isOurs = address === service.basePath || address.startsWith(`${service.basePath}/`)
+  const rest = isOurs ? address.slice(service.basePath.length) : ''
+  const inWelsh = rest === '/cy' || rest.startsWith('/cy/')
+  return {
+    service,
+    request,
+    reply,
+    language: inWelsh ? 'cy' : 'en',
+    path: (inWelsh ? rest.slice('/cy'.length) : rest) || '/',
+    isChange: new URLSearchParams(query).has('change'),
+  }
+}
+
+interface Shown {
+  status?: number
+  whoFor?: WhoFor
+  /** Whose forms are on the page. */
+  session?: string
+}
+
+/** Answers with a page. It can show what a person answered, so no browser or proxy may keep it. */
+export function show(visit: Visit, content: PageContent, { status = 200, whoFor = 'me', session }: Shown = {}): string {
+  const { service, reply, language, path, isChange } = visit
+  reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'no-store')
+  return renderPage({
+    frame: {
+      language,
+      whoFor,
+      basePath: service.basePath,
+      path: isChange ? `${path}?change` : path,
+      at: service.now().toISOString(),
+      directory: service.directory,
+      assets: service.assets,
+      token: session ? formToken(session) : '',
+    },
+    content,
+  })
+}
+
+/** Sends the browser to another page of the service, to be fetched with GET. */
+export function goTo({ service, reply, language }: Visit, page: string): FastifyReply {
+  const address = `${service.basePath}${language === 'cy' ? '/cy' : ''}/${page === 'start' ? '' : page}`
+  return reply.header('cache-control', 'no-store').redirect(address, 303)
+}

@@ -1,0 +1,106 @@
+// Someone who uses the service without a browser: keeps cookies, and fills in the forms that the pages show.
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
+import { JSDOM } from 'jsdom'
+import { TOKEN_FIELD } from '../src/token-field.js'
+
+export type Fields = Record<string, string | string[]>
+
+export interface Shown {
+  status: number
+  /** Where the browser is sent. */
+  location: string | undefined
+  html: string
+  headers: LightMyRequestResponse['headers']
+  document: Document
+  /** The words of the error summary, one for each error. */
+  errors: string[]
+  heading: string
+  /** What stands in a field. */
+  value: (name: string) => string | undefined
+}
+
+export class Person {
+  readonly cookies = new Map<string, string>()
+  #token = ''
+
+  /** @param app gives the server, which may have been restarted since */
+  constructor(
+    readonly app: () => FastifyInstance,
+    readonly prefix = '/fishing-licence',
+  ) {}
+
+  get(path: string, headers: Record<string, string> = {}): Promise<Shown> {
+    return this.send({ method: 'GET', url: this.prefix + path, headers })
+  }
+
+  /** Sends the form of the page that was shown last. */
+  post(path: string, fields: Fields, headers: Record<string, string> = {}): Promise<Shown> {
+    const body = new URLSearchParams([[TOKEN_FIELD, this.#token]])
+    for (const [name, values] of Object.entries(fields)) for (const value of [values].flat()) body.append(name, value)
+    return this.send({
+      method: 'POST',
+      url: this.prefix + path,
+      headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+      payload: body.toString(),
+    })
+  }
+
+  /** Opens a page with a question and answers it. */
+  async answer(path: string, fields: Fields): Promise<Shown> {
+    await this.get(path)
+    return this.post(path, fields)
+  }
+
+  /** Answers every question before check answers. */
+  async answerEverything(answers: Partial<typeof everything> = {}): Promise<void> {
+    for (const [path, fields] of Object.entries({ ...everything, ...answers })) await this.answer(path, fields)
+  }
+
+  /** Answers everything and sends it. */
+  async apply(): Promise<string> {
+    await this.answerEverything()
+    await this.answer('/check-answers', {})
+    return referenceOn(await this.get('/confirmation'))
+  }
+
+  async send(request: InjectOptions): Promise<Shown> {
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const response = await this.app().inject({ ...request, headers: { ...(cookie && { cookie }), ...request.headers } })
+    for (const { name, value, maxAge, expires } of response.cookies as { name: string; value: string; maxAge?: number; expires?: Date }[])
+      if (maxAge === 0 || (expires && expires.getTime() <= Date.now())) this.cookies.delete(name)
+      else this.cookies.set(name, value)
+    const shown = read(response)
+    this.#token = shown.value(TOKEN_FIELD) ?? this.#token
+    return shown
+  }
+}
+
+/** An answer to each question, in order. */
+export const everything = {
+  '/who-for': { 'who-for': 'me' } as Fields,
+  '/name': { 'first-name': 'Siân', 'last-name': 'O’Brien-Jones' } as Fields,
+  '/date-of-birth': { 'date-of-birth-day': '5', 'date-of-birth-month': '6', 'date-of-birth-year': '1984' } as Fields,
+  '/licence-type': { 'licence-type': 'trout-2-rod' } as Fields,
+}
+
+export const referencePattern = /^[CFHJKMRTWXY34679]{3}-[CFHJKMRTWXY34679]{3}-[CFHJKMRTWXY34679]{3}$/
+
+export const referenceOn = (shown: Shown): string => shown.document.querySelector('.govuk-panel strong')?.textContent ?? ''
+
+function read(response: LightMyRequestResponse): Shown {
+  const { document } = new JSDOM(response.body).window
+  return {
+    status: response.statusCode,
+    location: response.headers.location,
+    html: response.body,
+    headers: response.headers,
+    document,
+    errors: [...document.querySelectorAll('.govuk-error-summary__list li')].map((item) => item.textContent ?? ''),
+    heading: document.querySelector('h1')?.textContent ?? '',
+    value: (name) => {
+      const fields = [...document.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)]
+      const field = fields[0]?.type === 'radio' ? fields.find(({ checked }) => checked) : fields[0]
+      return field?.value
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import { Button } from '../../form/button/index.js'
+import { ErrorSummary, type ErrorSummaryItem } from '../../form/error-summary/index.js'
+import { useLanguage } from '../../foundations/language.js'
+import { wordsIn } from '../../foundations/words.js'
+import { strings } from './question-page.strings.js'
+
+/** What the props of `QuestionPage` and `CheckAnswers` say of these is true here too. */
+interface FormPageProps extends Omit<ComponentProps<'form'>, 'title'> {
+  /** The class name of the column. */
+  column: string
+  title: string
+  service: string
+  errors?: readonly ErrorSummaryItem[]
+  help?: ReactNode
+  hiddenFields?: Record<string, string>
+  button: ReactNode
+  language?: string
+}
+
+/**
+ * What every page of a form has, in the one order that all keep: the title, what went wrong, what is asked or shown, how
+ * to get help, the button. `QuestionPage` and `CheckAnswers` are made of it, so they cannot come to differ.
+ */
+export function FormPage({
+  column,
+  title,
+  service,
+  errors = [],
+  help,
+  hiddenFields = {},
+  button,
+  children,
+  language,
+  ...form
+}: FormPageProps): ReactElement {
+  const words = wordsIn(strings, useLanguage(language))
+  const hasErrors = errors.length > 0
+  return (
+    <>
+      <title>{`${hasErrors ? words.titleError(title) : title} – ${service}`}</title>
+      <div className="govuk-grid-row">
+        <div className={column}>
+          {hasErrors && <ErrorSummary errors={errors} language={language} />}
+          <form method="post" noValidate {...form}>
+            {Object.entries(hiddenFields).map(([name, value]) => (
+              <input key={name} type="hidden" name={name} value={value} />
+            ))}
+            {children}
+            {help}
+            <Button preventDoubleClick>{button}</Button>
+          </form>
+        </div>
+      </div>
+    </>
+  )
+}
