@@ -2,10 +2,11 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { describeViolations, violationsOn } from '@handrail/testing'
 import { JSDOM } from 'jsdom'
-import type { Page } from 'playwright'
+import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { answerRequest } from '../docs/src/code/name-server.js'
 import { closeChromium, serveFolder, test, widths } from './browser.js'
+import { launchChromium } from './chromium.js'
 
 const dist = new URL('../docs/dist/', import.meta.url)
 if (!existsSync(new URL('index.html', dist))) {
@@ -25,11 +26,21 @@ const pages: BuiltPage[] = globSync('**/*.html', { cwd: dist })
 const pageAt = new Map(pages.map((page) => [page.path, page.document]))
 
 let site: Awaited<ReturnType<typeof serveFolder>>
+let browser: Browser
+/** One tab for all pages: opening a new one takes twice as long as looking at a page. */
+let tab: Page
+const complaints: string[] = []
+
 beforeAll(async () => {
   site = await serveFolder(dist, '/guidance/')
+  browser = await launchChromium()
+  tab = await browser.newPage()
+  tab.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())))
+  tab.on('pageerror', (error) => complaints.push(String(error)))
 })
 afterAll(async () => {
   await site.close()
+  await browser.close()
   await closeChromium()
 })
 
@@ -37,16 +48,17 @@ const scrollsSideways = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
 
 describe('every page', () => {
-  test.for(pages)('$path is in nobody’s way on a phone or a desk', { timeout: 60_000 }, async ({ path }, { open }) => {
-    const page = await open()
-    await page.goto(site.url + path)
+  test.for(pages)('$path is in nobody’s way on a phone or a desk', { timeout: 60_000 }, async ({ path }) => {
+    complaints.length = 0
+    await tab.goto(site.url + path)
     for (const width of widths) {
-      await page.setViewportSize({ width, height: 900 })
-      expect.soft(describeViolations(await violationsOn(page)), `axe at ${width} pixels wide`).toBe('')
-      expect.soft(await scrollsSideways(page), `scrolls sideways at ${width} pixels wide`).toBe(false)
+      await tab.setViewportSize({ width, height: 900 })
+      expect.soft(describeViolations(await violationsOn(tab)), `axe at ${width} pixels wide`).toBe('')
+      expect.soft(await scrollsSideways(tab), `scrolls sideways at ${width} pixels wide`).toBe(false)
     }
-    expect(await page.getByRole('heading', { level: 1 }).count(), 'main headings').toBe(1)
-    expect(await page.getByRole('main').count(), 'main landmarks').toBe(1)
+    expect(await tab.getByRole('heading', { level: 1 }).count(), 'main headings').toBe(1)
+    expect(await tab.getByRole('main').count(), 'main landmarks').toBe(1)
+    expect(complaints, 'errors in the browser console').toEqual([])
   })
 
   test('has a title of its own, short enough to read in a tab', () => {

@@ -1,5 +1,5 @@
+import { Footer, FooterLink, FooterLinks, FooterNote } from '@handrail/react'
 import type { ReactElement } from 'react'
-import { Footer, FooterLink, FooterLinks, FooterNote } from '../../../packages/react/src/page/footer/index.js'
 import { address } from '../address.ts'
 import { sections } from './sections.ts'
 

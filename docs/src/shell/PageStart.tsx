@@ -1,6 +1,5 @@
+import { GenericHeader, SkipLink } from '@handrail/react'
 import type { ReactElement } from 'react'
-import { GenericHeader } from '../../../packages/react/src/page/generic-header/index.js'
-import { SkipLink } from '../../../packages/react/src/page/skip-link/index.js'
 import { address } from '../address.ts'
 import { type Section, sections, siteName } from './sections.ts'
 

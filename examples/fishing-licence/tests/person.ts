@@ -21,7 +21,8 @@ export interface Shown {
 
 export class Person {
   readonly cookies = new Map<string, string>()
-  #token = ''
+  /** What the form of the page that was shown last sends along, so that the service knows it as its own. */
+  token = ''
 
   /** @param app gives the server, which may have been restarted since */
   constructor(
@@ -35,7 +36,7 @@ export class Person {
 
   /** Sends the form of the page that was shown last. */
   post(path: string, fields: Fields, headers: Record<string, string> = {}): Promise<Shown> {
-    const body = new URLSearchParams([[TOKEN_FIELD, this.#token]])
+    const body = new URLSearchParams([[TOKEN_FIELD, this.token]])
     for (const [name, values] of Object.entries(fields)) for (const value of [values].flat()) body.append(name, value)
     return this.send({
       method: 'POST',
@@ -70,7 +71,7 @@ export class Person {
       if (maxAge === 0 || (expires && expires.getTime() <= Date.now())) this.cookies.delete(name)
       else this.cookies.set(name, value)
     const shown = read(response)
-    this.#token = shown.value(TOKEN_FIELD) ?? this.#token
+    this.token = new RegExp(`name="${TOKEN_FIELD}" value="([^"]+)"`).exec(shown.html)?.[1] ?? this.token
     return shown
   }
 }
@@ -87,18 +88,28 @@ export const referencePattern = /^[CFHJKMRTWXY34679]{3}-[CFHJKMRTWXY34679]{3}-[C
 
 export const referenceOn = (shown: Shown): string => shown.document.querySelector('.govuk-panel strong')?.textContent ?? ''
 
+/** The ways to get help on a page, in order, as a phone or a mail program would be told of them. */
+export const helpOn = ({ document }: { document: Document }): string[] =>
+  [...document.querySelectorAll<HTMLAnchorElement>('main :is(a[href^="tel:"], a[href^="mailto:"])')].map(({ href }) => href)
+
 function read(response: LightMyRequestResponse): Shown {
-  const { document } = new JSDOM(response.body).window
+  let parsed: Document | undefined
   return {
     status: response.statusCode,
     location: response.headers.location,
     html: response.body,
     headers: response.headers,
-    document,
-    errors: [...document.querySelectorAll('.govuk-error-summary__list li')].map((item) => item.textContent ?? ''),
-    heading: document.querySelector('h1')?.textContent ?? '',
-    value: (name) => {
-      const fields = [...document.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)]
+    get document() {
+      return (parsed ??= new JSDOM(response.body).window.document)
+    },
+    get errors() {
+      return [...this.document.querySelectorAll('.govuk-error-summary__list li')].map((item) => item.textContent ?? '')
+    },
+    get heading() {
+      return this.document.querySelector('h1')?.textContent ?? ''
+    },
+    value(name) {
+      const fields = [...this.document.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)]
       const field = fields[0]?.type === 'radio' ? fields.find(({ checked }) => checked) : fields[0]
       return field?.value
     },

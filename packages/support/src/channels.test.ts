@@ -41,7 +41,7 @@ describe('a channel that is ready to print', () => {
   test('for relay has the number and the hours of the phone it reaches', () => {
     expect(find('relay')).toMatchObject({
       telephone: '+441632960001',
-      relayNumber: '18001 01632 960001',
+      relayNumber: '18001 01632 960 001',
       hours: directory.hours![0],
     })
   })

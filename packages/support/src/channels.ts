@@ -10,7 +10,7 @@ export interface ContactChannel extends Omit<Channel, 'hours' | 'languages'> {
   hours?: Hours
   /** Languages people can get help in. */
   languages: string[]
-  /** Relay only: the phone number to read, `18001 01632 960001`. Give `telephone` to `relayHref` for the link. */
+  /** Relay only: the phone number to read, `18001 01632 960 001`. Give `telephone` to `relayHref` for the link. */
   relayNumber?: string
 }
 

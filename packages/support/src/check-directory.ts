@@ -1,7 +1,7 @@
 import { contactFields } from './channel.shape.js'
 import type { ContactField } from './channel.shape.js'
 import { checkField } from './check-shape.js'
-import type { Notes } from './check-shape.js'
+import type { Notes } from './notes.js'
 import { checkHours } from './check-hours.js'
 import { checkReferences } from './check-references.js'
 import { checkTranslations } from './check-translations.js'

@@ -1,4 +1,4 @@
-import type { Notes } from './check-shape.js'
+import type { Notes } from './notes.js'
 import { dateWords, dateRangeWords, timeWords } from './dates-and-times.js'
 import type { Day, Hours, HoursException, Span } from './directory.js'
 import { minutesOf } from './london-time.js'

@@ -1,6 +1,5 @@
 import { contactFields } from './channel.shape.js'
-import { isRecord } from './check-shape.js'
-import type { Notes } from './check-shape.js'
+import { isRecord, type Notes } from './notes.js'
 import { nearest } from './nearest.js'
 import { inside } from './problem.js'
 

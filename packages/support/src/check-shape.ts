@@ -1,15 +1,9 @@
 import { checkText, checkWords } from './check-text.js'
 import { nearest } from './nearest.js'
+import { isRecord, type Notes } from './notes.js'
 import { inside } from './problem.js'
 import type { AnyEitherField, AnyField, AnyListField, AnyRecordField } from './shape.js'
 
-/** Where to write problems down. `record` is the id of the record that is being checked. */
-export interface Notes {
-  problem: (path: string, record: string, wrong: string, fix: string) => void
-}
-
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const kindOf = (value: unknown): string => {
   if (value === null) return 'null'

@@ -1,4 +1,4 @@
-import type { Notes } from './check-shape.js'
+import type { Notes } from './notes.js'
 import { isRealDate, isRealTime } from './london-time.js'
 import { callCost } from './phone.js'
 import type { TextFormat } from './shape.js'

@@ -1,5 +1,4 @@
-import { isRecord } from './check-shape.js'
-import type { Notes } from './check-shape.js'
+import { isRecord, type Notes } from './notes.js'
 import type { LanguageTag } from './directory.js'
 import { inside } from './problem.js'
 import type { AnyField } from './shape.js'

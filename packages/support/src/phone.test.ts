@@ -5,11 +5,11 @@ import { callCost, phoneHref, phoneNumberWords, relayHref, relayNumber } from '.
 
 describe('a phone number in words', () => {
   test.each([
-    ['+441632960001', '01632 960001'],
+    ['+441632960001', '01632 960 001'],
     ['+442079460000', '020 7946 0000'],
     ['+441184960000', '0118 496 0000'],
     ['+441214960000', '0121 496 0000'],
-    ['+447700900000', '07700 900000'],
+    ['+447700900000', '07700 900 000'],
     ['+448081570000', '0808 157 0000'],
     ['+44800890567', '0800 890 567'],
     ['+443069990000', '0306 999 0000'],
@@ -49,7 +49,9 @@ describe('a phone number in words', () => {
         if (!theirs?.isValid() || /^800\d{6}$/.test(theirs.nationalNumber)) continue
         compared++
         const ours = phoneNumberWords(theirs.number)
-        if (ours !== theirs.formatNational()) different.push(`${ours}, not ${theirs.formatNational()}`)
+        // GOV.UK halves a last group of 6 figures. libphonenumber does not.
+        const halved = theirs.formatNational().replace(/ (\d{3})(\d{3})$/, ' $1 $2')
+        if (ours !== halved) different.push(`${ours}, not ${halved}`)
       }
     }
     expect(different).toEqual([])
@@ -68,7 +70,7 @@ describe('links', () => {
   })
 
   test('Relay UK is 18001 and then the number as people dial it at home', () => {
-    expect(relayNumber('+441632960001')).toBe('18001 01632 960001')
+    expect(relayNumber('+441632960001')).toBe('18001 01632 960 001')
     expect(relayHref('+441632960001')).toBe('tel:1800101632960001')
   })
 

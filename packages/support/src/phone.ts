@@ -24,7 +24,7 @@ const isDirectoryEnquiries = (figures: string): boolean => /^118\d{3}$/.test(fig
 const shortCountryCode = /^\+(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/
 
 /**
- * A phone number to read and to dial, spaced in groups: `01632 960001`.
+ * A phone number to read and to dial, spaced in groups: `01632 960 001`.
  * A number outside the United Kingdom keeps its country code: `+353 15550100`.
  * Text that is not an E.164 number is given back as it is.
  * @param telephone E.164: `+441632960001`
@@ -43,7 +43,8 @@ export function phoneNumberWords(telephone: string): string {
     printed.push(rest.slice(0, index === 0 ? size + 1 : size))
     rest = rest.slice(index === 0 ? size + 1 : size)
   }
-  return [...printed, rest].filter(Boolean).join(' ')
+  // GOV.UK halves a last group of 6, as in 01632 960 001: 3 figures are easier to hear and to keep in mind than 6.
+  return [...printed, rest].filter(Boolean).join(' ').replace(/ (\d{3})(\d{3})$/, ' $1 $2')
 }
 
 /**
@@ -53,7 +54,7 @@ export function phoneNumberWords(telephone: string): string {
 export const phoneHref = (telephone: string): string => `tel:${telephone}`
 
 /**
- * The number to dial with Relay UK, for people who cannot hear or speak on the phone: `18001 01632 960001`.
+ * The number to dial with Relay UK, for people who cannot hear or speak on the phone: `18001 01632 960 001`.
  * It is derived, never typed, so it cannot drift from the phone number.
  * @param telephone a United Kingdom number in E.164: `+441632960001`
  * @throws RangeError for a number outside the United Kingdom, which Relay UK does not reach this way

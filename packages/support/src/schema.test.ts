@@ -125,7 +125,7 @@ test('VS Code explains a field when you point at it', async () => {
 test('VS Code underlines what is wrong, in our words, and nothing in a good file, found by its $schema', async () => {
   const { problems } = await editor()
   expect(await problems(directoryText)).toEqual([])
-  expect(await problems(directoryText.replace('"+441632960001"', '"01632 960001"'))).toEqual([
+  expect(await problems(directoryText.replace('"+441632960001"', '"01632 960 001"'))).toEqual([
     'Use + and then numbers only, like "+441632960001".',
   ])
   expect(await problems(directoryText.replace('"closed": true', '"closd": true'))).toEqual([

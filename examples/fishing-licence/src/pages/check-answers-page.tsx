@@ -23,7 +23,7 @@ export function CheckAnswersPage({ answers, errors, today }: CheckAnswersPagePro
       service={words.service}
       errors={summaryOf(errors)}
       hiddenFields={hiddenFields}
-      help={<Help>{help}</Help>}
+      help={<Help about="form">{help}</Help>}
       answers={[
         { ...rows.whoFor, answer: words.whoFor.choices[answers.whoFor], href: change('who-for') },
         { ...rows.name, answer: `${answers.firstName} ${answers.lastName}`, href: change('name') },

@@ -24,9 +24,7 @@ export function StartPage(): ReactElement {
       <ButtonLink href={link('who-for')} isStartButton>
         {start.button}
       </ButtonLink>
-      <h2 className="govuk-heading-m">{start.support.heading}</h2>
-      <p className="govuk-body">{start.support.text}</p>
-      <AllHelp heading={words.helpHeading} />
+      <AllHelp heading={start.support.heading}>{start.support.text}</AllHelp>
     </ReadingPage>
   )
 }

@@ -2,6 +2,8 @@ import { cloneElement, type FunctionComponent, isValidElement, type ReactElement
 import { classNames } from './class-names.js'
 
 interface PartProps {
+  id?: string
+  htmlFor?: string
   className?: string
   children?: ReactNode
 }
@@ -21,8 +23,15 @@ export function asPart<P extends PartProps>(
 ): ReactElement | null {
   if (isNothing(content)) return null
   if (isValidElement<P>(content) && content.type === Part) {
-    const className = classNames(props.className, content.props.className)
-    return cloneElement(content, { ...props, ...content.props, className })
+    const own = content.props
+    return cloneElement(content, {
+      ...props,
+      ...own,
+      // The control points at these ids, so they are not the part's to choose.
+      id: props.id ?? own.id,
+      htmlFor: props.htmlFor ?? own.htmlFor,
+      className: classNames(props.className, own.className),
+    })
   }
   return <Part {...props}>{content}</Part>
 }

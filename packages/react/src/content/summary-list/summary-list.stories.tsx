@@ -21,7 +21,7 @@ export const Default: Story = {
           term="Phone number"
           actions={<SummaryListAction href="/permit/phone" hiddenText="phone number" />}
         >
-          07700 900982
+          07700 900 982
         </SummaryListRow>
       </>
     ),
@@ -177,7 +177,7 @@ export const InWelsh: Story = {
         Siân O’Neill-Afolabi
       </SummaryListRow>
       <SummaryListRow term="Rhif ffôn" actions={<SummaryListAction href="/trwydded/ffon" hiddenText="rhif ffôn" />}>
-        07700 900982
+        07700 900 982
       </SummaryListRow>
     </SummaryList>
   ),

@@ -59,10 +59,10 @@ describe('a follow-up question', () => {
 
   it('keeps what was typed in it while it is hidden', async () => {
     render(<Contact defaultValue="phone" />)
-    await userEvent.type(screen.getByLabelText('Phone number'), '01632 960001')
+    await userEvent.type(screen.getByLabelText('Phone number'), '01632 960 001')
     await userEvent.click(radio('Post'))
     await userEvent.click(radio('Phone'))
-    expect(screen.getByLabelText('Phone number')).toHaveValue('01632 960001')
+    expect(screen.getByLabelText('Phone number')).toHaveValue('01632 960 001')
   })
 
   it('is announced: its choice says whether it is expanded and what it controls', async () => {

@@ -28,10 +28,10 @@ export const WithHelpForThisQuestion: Story = {
 export const WithSeveralParagraphs: Story = {
   render: () => (
     <HelpWithQuestion directory={directory} at={mondayAt10} href="/get-support">
-      <p className="govuk-body">You can find the size of your stall:</p>
+      <p className="govuk-body">The size of your stall is written down in 2 places.</p>
       <ul className="govuk-list govuk-list--bullet">
-        <li>on the plan of the market</li>
-        <li>in the letter about your pitch</li>
+        <li>The plan of the market</li>
+        <li>The letter about your pitch</li>
       </ul>
       <p className="govuk-body">You can give us your best guess. We will measure it with you.</p>
     </HelpWithQuestion>

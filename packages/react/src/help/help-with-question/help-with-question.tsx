@@ -110,9 +110,9 @@ interface ChannelLineProps {
 function ChannelLine({ channel, now, language }: ChannelLineProps): ReactElement {
   const { availability, address, hours } = channel
   const name = (
-    <strong>
+    <span className="handrail-help__channel">
       <OurWords language={language}>{channelName(channel, spoken(language))}:</OurWords>
-    </strong>
+    </span>
   )
   if (availability !== 'available') {
     return (

@@ -77,8 +77,9 @@ function HowToUse({ channel, at, language, serviceLanguages }: ContactChannelPro
         <Line language={language}>{words.freeCall}</Line>
       )}
       {responseTime && <Line language={language}>{responseTimeWords(responseTime, spoken(language))}</Line>}
-      {/* To say the languages of the whole service at every channel is talk. To say the ones that differ is news. */}
-      {languages.join() !== serviceLanguages.join() && (
+      {/* To say the languages of the whole service at every channel is talk. To say others is news. The name of
+          video relay has its language in it. */}
+      {kind !== 'bsl-video-relay' && languages.join() !== serviceLanguages.join() && (
         <p className="govuk-body">
           <OurWords language={language}>{words.languages}</OurWords> {languageNames(languages)}
         </p>

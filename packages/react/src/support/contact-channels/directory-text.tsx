@@ -1,13 +1,18 @@
 import { type ContactChannel, type LanguageTag, type Localised, textIn } from '@handrail/support'
 import type { ReactElement } from 'react'
+import { spoken } from '../../foundations/spoken.js'
 import { wordsIn } from '../../foundations/words.js'
 import { OurWords } from '../opening-hours/our-words.js'
 import { strings } from './contact-channels.strings.js'
 
-/** Text of the directory in the language of the page; in English, and marked so, when it has not been translated. */
+/** The language that text of the directory is in on a page: the page's, or English when it has not been translated. */
+const languageOf = (text: Localised, language: LanguageTag): LanguageTag =>
+  Object.hasOwn(text, language) ? language : 'en'
+
+/** Text of the directory, marked as English where it is not in the language of the page. */
 export function DirectoryText({ text, language }: { text: Localised; language: LanguageTag }): ReactElement {
   return (
-    <OurWords language={language} wordsLanguage={Object.hasOwn(text, language) ? language : 'en'}>
+    <OurWords language={language} wordsLanguage={languageOf(text, language)}>
       {textIn(text, language)}
     </OurWords>
   )
@@ -17,11 +22,15 @@ export function DirectoryText({ text, language }: { text: Localised; language: L
 export function WhyNot({ channel, language }: { channel: ContactChannel; language: string }): ReactElement {
   const { availability, because } = channel
   const words = wordsIn(strings, language)
+  const said = availability === 'suspended' ? words.suspended : words.notOffered
+  if (!because) return <OurWords language={language}>{said}</OurWords>
+  // Sentences in one language stay in one piece: two pieces would stand in the wrong order on an Arabic page.
+  if (languageOf(because, language) === spoken(language)) {
+    return <OurWords language={language}>{`${said} ${textIn(because, language)}`}</OurWords>
+  }
   return (
     <>
-      <OurWords language={language}>{availability === 'suspended' ? words.suspended : words.notOffered}</OurWords>
-      {because && ' '}
-      {because && <DirectoryText text={because} language={language} />}
+      <OurWords language={language}>{said}</OurWords> <DirectoryText text={because} language={language} />
     </>
   )
 }
