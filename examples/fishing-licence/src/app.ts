@@ -17,7 +17,7 @@ import { addSecurityHeaders } from './security-headers.js'
 import type { Service } from './visit.js'
 import { languages } from './words/index.js'
 
-export { type Database, type DatabasePlace, openDatabase } from './database/database.js'
+export { type Database, DatabaseAway, type DatabasePlace, openDatabase } from './database/database.js'
 
 export interface AppOptions {
   /** Where applications are kept. It is closed when the app is. */

@@ -1,14 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Postgres, startPostgres } from '../../../checks/postgres.js'
-import { DatabaseAway } from '../src/database/database.js'
 import { databaseKinds } from './databases.js'
 import { everything, helpOn, Person, referenceOn, referencePattern } from './person.js'
-import { type RunningService, startService } from './service.js'
+import { DatabaseAway, type RunningService, startService } from './service.js'
 
 interface Away {
   service: RunningService
   goAway: () => void
-  comeBack: () => void
+  comeBack: () => Promise<void>
   remove: () => Promise<void>
 }
 
@@ -21,7 +20,12 @@ async function realServer(): Promise<Away> {
     await service.remove()
     postgres.remove()
   }
-  return { service, goAway: postgres.stop, comeBack: postgres.start, remove }
+  const comeBack = async (): Promise<void> => {
+    postgres.start()
+    // This process stood still meanwhile: now it hears that its connections are gone.
+    await vi.waitFor(() => service.database.query('select 1'))
+  }
+  return { service, goAway: postgres.stop, comeBack, remove }
 }
 
 /** The embedded database cannot go away by itself: here it does not answer while it is told not to. */
@@ -38,7 +42,7 @@ async function silentDatabase(): Promise<Away> {
   return {
     service,
     goAway: () => void (isAway = true),
-    comeBack: () => void (isAway = false),
+    comeBack: async () => void (isAway = false),
     remove: service.remove,
   }
 }
@@ -66,7 +70,7 @@ describe.each(kinds)('with $kind', ({ start }) => {
     expect(shown.errors).toEqual([expect.stringMatching(/^We could not save your answer.* Try again in a few minutes/)])
     expect([shown.value('first-name'), shown.value('last-name')]).toEqual(['Siân', 'O’Brien-Jones'])
     expect(helpOn(shown)).toHaveLength(2)
-    away.comeBack()
+    await away.comeBack()
     expect((await ann.post('/name', everything['/name'])).location).toBe('/fishing-licence/date-of-birth')
     expect((await ann.get('/name')).value('first-name')).toBe('Siân')
   })
@@ -81,14 +85,14 @@ describe.each(kinds)('with $kind', ({ start }) => {
       expect(shown.html).toContain('Answers you saved on earlier pages are kept for 24 hours.')
       expect(helpOn(shown)).toHaveLength(3)
     }
-    away.comeBack()
+    await away.comeBack()
     expect((await ann.get('/name')).heading).toBe('What is your name?')
   })
 
   test('the start page, the ways to get help and the page about cookies are there all the time', async () => {
     away.goAway()
     for (const path of ['', '/get-support', '/cookies']) expect((await person().get(path)).status).toBe(200)
-    away.comeBack()
+    await away.comeBack()
   })
 
   test('an application that could not be sent is sent once when the database is back', async () => {
@@ -100,7 +104,7 @@ describe.each(kinds)('with $kind', ({ start }) => {
     expect([shown.status, shown.headers['retry-after']]).toEqual([503, '60'])
     expect(shown.html).toContain('You can send it again: we only count it once.')
     expect(shown.document.querySelector('main a')?.getAttribute('href')).toBe('/fishing-licence/check-answers')
-    away.comeBack()
+    await away.comeBack()
     expect((await ann.answer('/check-answers', {})).location).toBe('/fishing-licence/confirmation')
     expect(referenceOn(await ann.get('/confirmation'))).toMatch(referencePattern)
   })

@@ -5,7 +5,7 @@ import type { Database } from '../src/database/database.js'
 import type { DatabaseKind, NewDatabase } from './databases.js'
 
 const built = new URL('../dist/server/app.js', import.meta.url).href
-const { createApp, openDatabase } = (await import(/* @vite-ignore */ built)) as typeof App
+const { createApp, DatabaseAway, openDatabase } = (await import(/* @vite-ignore */ built)) as typeof App
 
 export interface RunningService {
   app: FastifyInstance
@@ -51,4 +51,4 @@ export async function startService(
   return service
 }
 
-export { createApp, openDatabase }
+export { createApp, DatabaseAway, openDatabase }

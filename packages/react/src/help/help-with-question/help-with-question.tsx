@@ -126,11 +126,17 @@ function ChannelLine({ channel, now, language }: ChannelLineProps): ReactElement
     <>
       {name} {contactLinks(channel, language)[0] ?? <OurWords language={language}>{address?.join(', ')}</OurWords>}
       {hours && (
-        <span className="handrail-help__line">
+        <>
+          <br />
           <OurWords language={language}>{openingStatusWords(openingStatus(hours, now), spoken(language))}</OurWords>
-        </span>
+        </>
       )}
-      {warning && <span className="handrail-help__line">{warning}</span>}
+      {warning && (
+        <>
+          <br />
+          {warning}
+        </>
+      )}
     </>
   )
 }

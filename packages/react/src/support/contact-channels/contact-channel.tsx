@@ -5,7 +5,7 @@ import {
   type LanguageTag,
   responseTimeWords,
 } from '@handrail/support'
-import type { ReactElement, ReactNode } from 'react'
+import { Fragment, type ReactElement, type ReactNode } from 'react'
 import { spoken } from '../../foundations/spoken.js'
 import { wordsIn } from '../../foundations/words.js'
 import { OpeningHours } from '../opening-hours/index.js'
@@ -107,9 +107,10 @@ function Address({ lines, language }: { lines: readonly string[]; language: stri
   return (
     <p className="govuk-body">
       {lines.map((line, index) => (
-        <span key={index} className="handrail-contact-channels__address-line">
+        <Fragment key={index}>
+          {index > 0 && <br />}
           <OurWords language={language}>{line}</OurWords>
-        </span>
+        </Fragment>
       ))}
     </p>
   )
