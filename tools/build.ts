@@ -129,7 +129,10 @@ function run({ name, command, folder = '.' }: Step): Promise<void> {
     child.on('close', (code) => {
       running.delete(child)
       if (code === 0) resolve()
-      else reject(new Error(`${output}\n${name} could not be built: "${command.join(' ')}" ended with ${code}.`))
+      else reject(new Error(`${lastLines(output)}\n\n${name} could not be built: "${command.join(' ')}" ended with ${code}.`))
     })
   })
 }
+
+/** Enough to see what went wrong. */
+const lastLines = (output: string): string => output.trimEnd().split('\n').slice(-40).join('\n')

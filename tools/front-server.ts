@@ -14,8 +14,12 @@ const EXAMPLE = '/fishing-licence'
  * @throws when the example cannot start, for example because its support directory is broken
  */
 export async function createFrontServer(): Promise<FastifyInstance> {
-  const { createExample } = await import(join(root, 'examples/fishing-licence/dist/server/app.js'))
-  const example: FastifyInstance = await createExample({ basePath: EXAMPLE })
+  const folder = join(root, 'examples/fishing-licence')
+  const { createApp, openDatabase } = await import(join(folder, 'dist/server/app.js'))
+  const { DATABASE_URL, DATA_FOLDER = join(folder, 'data') } = process.env
+  const database = await openDatabase({ url: DATABASE_URL, folder: DATA_FOLDER })
+  const example: FastifyInstance = await createApp({ database, basePath: EXAMPLE })
+  await example.ready()
   const isForExample = (url = ''): boolean => url === EXAMPLE || url.startsWith(`${EXAMPLE}/`) || url.startsWith(`${EXAMPLE}?`)
 
   const front = fastify({
@@ -24,12 +28,12 @@ export async function createFrontServer(): Promise<FastifyInstance> {
         isForExample(request.url) ? example.routing(request, response) : handle(request, response),
       ),
   })
-  const folder = (path: string, prefix: string, decorateReply = false) =>
+  const serve = (path: string, prefix: string, decorateReply = false) =>
     front.register(fastifyStatic, { root: join(root, path), prefix, decorateReply, redirect: true })
 
-  await folder('storybook-static', '/storybook/', true)
-  await folder('docs/dist', '/guidance/')
-  await folder('packages/react/dist', '/handrail/')
+  await serve('storybook-static', '/storybook/', true)
+  await serve('docs/dist', '/guidance/')
+  await serve('packages/react/dist', '/handrail/')
   front.get('/', (_request, reply) => reply.type('text/html').send(frontPage()))
   front.get('/favicon.ico', (_request, reply) => reply.code(204).send())
   front.setNotFoundHandler((_request, reply) => reply.code(404).type('text/html').send(notFoundPage()))

@@ -46,9 +46,11 @@ try {
   stop(error instanceof Error ? error.message : String(error))
 }
 
+// React looks at this when it is loaded, so all that uses React is loaded after.
+process.env.NODE_ENV ??= 'production'
 console.log('  starting the service and its database…')
 const { createFrontServer } = await import('./front-server.ts')
-const front = await createFrontServer()
+const front = await createFrontServer().catch((error: Error) => stop(`The service could not start. ${error.message}`))
 app = front
 const address = await front.listen({ port, host: '0.0.0.0' }).catch((error: Error) => stop(`It could not start. ${error.message}`))
 const { port: taken } = new URL(address)

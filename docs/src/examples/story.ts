@@ -56,7 +56,7 @@ export async function story(component: string, of: string): Promise<ShownStory> 
   const names = Object.keys(stories).filter((name) => name !== 'default')
   if (!found || of === 'default') {
     const known = names.toSorted().join(', ')
-    throw new Error(`${component}.mdx: <Example of="${of}" /> names no story. ${component}.stories.tsx has: ${known}.`)
+    throw new Error(`<Example of="${of}" /> names no story of ${component}. ${component}.stories.tsx has: ${known}.`)
   }
   const { title, component: Component, ...meta } = stories.default
   const args = { ...meta.args, ...found.args }

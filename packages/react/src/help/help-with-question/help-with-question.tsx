@@ -89,12 +89,14 @@ interface ChannelsProps {
 
 /** Only several channels are a list: a list of one is talk that helps nobody, and an empty one is an error. */
 function Channels({ channels, now, language }: ChannelsProps): ReactElement | null {
-  const lines = channels.map((channel) => <ChannelLine channel={channel} now={now} language={language} />)
-  if (lines.length < 2) return lines[0] ? <p className="govuk-body">{lines[0]}</p> : null
+  const lines = channels.map((channel) => (
+    <ChannelLine key={channel.id} channel={channel} now={now} language={language} />
+  ))
+  if (lines.length < 2) return lines.length > 0 ? <p className="govuk-body">{lines}</p> : null
   return (
     <ul className="govuk-list">
-      {lines.map((line, index) => (
-        <li key={index}>{line}</li>
+      {lines.map((line) => (
+        <li key={line.key}>{line}</li>
       ))}
     </ul>
   )

@@ -81,12 +81,16 @@ interface LinesProps {
 
 /** One line is a sentence. Only several are a list: a list of one is talk that helps nobody. */
 function Lines({ lines, language, bullets }: LinesProps): ReactElement {
-  const said = lines.map((line) => <OurWords language={language}>{line}</OurWords>)
-  if (said.length === 1) return <p className="govuk-body">{said[0]}</p>
+  const said = lines.map((line) => (
+    <OurWords key={line} language={language}>
+      {line}
+    </OurWords>
+  ))
+  if (said.length === 1) return <p className="govuk-body">{said}</p>
   return (
     <ul className={classNames('govuk-list', bullets && 'govuk-list--bullet')}>
-      {said.map((line, index) => (
-        <li key={index}>{line}</li>
+      {said.map((line) => (
+        <li key={line.key}>{line}</li>
       ))}
     </ul>
   )
