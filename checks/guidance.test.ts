@@ -10,7 +10,9 @@ import { launchChromium } from './chromium.js'
 
 const dist = new URL('../docs/dist/', import.meta.url)
 if (!existsSync(new URL('index.html', dist))) {
-  throw new Error('docs/dist is missing. Build the site first: cd packages/react && pnpm build, then cd docs && pnpm build.')
+  throw new Error(
+    'docs/dist is missing. Build the site first: cd packages/react && pnpm build, then cd docs && pnpm build.',
+  )
 }
 
 interface BuiltPage {
@@ -92,7 +94,9 @@ describe('every page', () => {
 
 function brokenReferences({ path, document }: BuiltPage): string[] {
   const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
-  const twice = ids.filter((id, place) => ids.indexOf(id) !== place).map((id) => `${path}: the id "${id}" is used twice`)
+  const twice = ids
+    .filter((id, place) => ids.indexOf(id) !== place)
+    .map((id) => `${path}: the id "${id}" is used twice`)
   const missing = ['for', 'aria-describedby', 'aria-labelledby', 'aria-controls', 'list'].flatMap((attribute) =>
     [...document.querySelectorAll(`[${attribute}]`)]
       .flatMap((element) => (element.getAttribute(attribute) ?? '').split(/\s+/))
@@ -113,9 +117,12 @@ function brokenLinks({ path, document }: BuiltPage): string[] {
     if (!protocol.startsWith('http') || host !== 'handrail.test' || storybook.test(pathname + search)) return []
     const place = `${path}: ${element.outerHTML.slice(0, 120)}`
     const target = pageAt.get(pathname)
-    if (target) return !hash || target.getElementById(decodeURIComponent(hash.slice(1))) ? [] : [`${place}: no such place`]
+    if (target)
+      return !hash || target.getElementById(decodeURIComponent(hash.slice(1))) ? [] : [`${place}: no such place`]
     const isFile = pathname.startsWith('/guidance/') && /\.\w+$/.test(pathname)
-    return isFile && existsSync(new URL(`.${pathname.replace('/guidance', '')}`, dist)) ? [] : [`${place}: no such page`]
+    return isFile && existsSync(new URL(`.${pathname.replace('/guidance', '')}`, dist))
+      ? []
+      : [`${place}: no such page`]
   })
 }
 
@@ -173,7 +180,8 @@ describe('on paper and in other colours', () => {
     const page = await open()
     await page.goto(`${site.url}/guidance/components/text-input/`)
     await page.emulateMedia({ media: 'print' })
-    for (const name of ['Main', 'Contents']) expect(await page.locator(`nav[aria-label="${name}"]`).isVisible()).toBe(false)
+    for (const name of ['Main', 'Contents'])
+      expect(await page.locator(`nav[aria-label="${name}"]`).isVisible()).toBe(false)
     expect(await page.locator('nav:visible').count()).toBe(0)
     expect(await page.getByRole('search').isVisible()).toBe(false)
     expect(await page.locator('.app-example').first().isVisible()).toBe(true)
@@ -204,7 +212,9 @@ describe('on paper and in other colours', () => {
 
 describe('the code that developers copy', () => {
   const post = (answer: string): Promise<Response> =>
-    answerRequest(new Request('https://handrail.test/name', { method: 'POST', body: new URLSearchParams({ 'full-name': answer }) }))
+    answerRequest(
+      new Request('https://handrail.test/name', { method: 'POST', body: new URLSearchParams({ 'full-name': answer }) }),
+    )
 
   test('asks for the name, says when it is missing, and goes on when it is there', async () => {
     expect(await (await answerRequest(new Request('https://handrail.test/name'))).text()).toContain('name="full-name"')

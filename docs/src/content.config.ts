@@ -22,6 +22,6 @@ export const collections = {
   }),
   'get-started': defineCollection({
     loader: glob({ base: './src/content/get-started', pattern: '*.mdx' }),
-    schema: z.object({ ...page, order: z.number(), shortTitle: z.string() }),
+    schema: z.object({ ...page, order: z.number() }),
   }),
 }

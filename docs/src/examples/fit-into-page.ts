@@ -37,7 +37,18 @@ const documentRoles = [
 
 /** Attributes that act on the whole page, or need the `<form>` that is not there. */
 const documentAttributes = [
-  ...['autoFocus', 'accessKey', 'ariaLive', 'ariaAtomic', 'form', 'formAction', 'action', 'method', 'encType', 'noValidate'],
+  ...[
+    'autoFocus',
+    'accessKey',
+    'ariaLive',
+    'ariaAtomic',
+    'form',
+    'formAction',
+    'action',
+    'method',
+    'encType',
+    'noValidate',
+  ],
 ]
 
 /** Elements that belong in a document's `<head>`, and scripts: guidance pages run none. */

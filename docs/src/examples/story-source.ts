@@ -47,7 +47,8 @@ function renderOf(story: t.Node): t.Node | undefined {
   const object = story.type === 'TSSatisfiesExpression' || story.type === 'TSAsExpression' ? story.expression : story
   if (object.type !== 'ObjectExpression') return undefined
   for (const property of object.properties) {
-    if (property.type === 'SpreadElement' || property.key.type !== 'Identifier' || property.key.name !== 'render') continue
+    if (property.type === 'SpreadElement' || property.key.type !== 'Identifier' || property.key.name !== 'render')
+      continue
     if (property.type === 'ObjectMethod') return property.body
     if (property.value.type === 'ArrowFunctionExpression' || property.value.type === 'FunctionExpression') {
       return property.value.body
@@ -81,7 +82,9 @@ function dedent(code: string): string {
 
 /** The file's own constants that a piece of code names, and those that they name, first things first. */
 function constantsUsed(node: t.Node, constants: Constants, source: string, seen: string[] = []): string[] {
-  const names = [...constants.keys()].filter((name) => new RegExp(`(?<![\\w$.'"-])${name}(?![\\w$'"-])`).test(code(node)))
+  const names = [...constants.keys()].filter((name) =>
+    new RegExp(`(?<![\\w$.'"-])${name}(?![\\w$'"-])`).test(code(node)),
+  )
   function code(of: t.Node): string {
     return sliceOf(source, of)
   }

@@ -37,7 +37,8 @@ let documented: Map<string, Documentation> | undefined
 export function componentProps(component: string): PropRow[] {
   documented ??= documentAll()
   const found = documented.get(component)
-  if (!found) throw new Error(`<Props of="${component}" /> names no component that a file in packages/react/src exports.`)
+  if (!found)
+    throw new Error(`<Props of="${component}" /> names no component that a file in packages/react/src exports.`)
   return Object.entries(found.props ?? {})
     .filter(([, prop]) => prop.tsType)
     .map(([name, prop]) => row(name, prop))
@@ -89,5 +90,7 @@ function sourceOf(name: string, folder: string): string {
   const base = resolve(folder, name.replace(/\.js$/, ''))
   const file = name.startsWith('.') && [`${base}.ts`, `${base}.tsx`].find((path) => existsSync(path))
   if (file) return file
-  throw Object.assign(new Error(`${name} from ${dirname(base)} is not a source file of ours`), { code: 'MODULE_NOT_FOUND' })
+  throw Object.assign(new Error(`${name} from ${dirname(base)} is not a source file of ours`), {
+    code: 'MODULE_NOT_FOUND',
+  })
 }

@@ -56,7 +56,11 @@ function walk(documentation: DocumentationBuilder, path: NodePath, limits: Limit
   }
 }
 
-function addProp(documentation: DocumentationBuilder, path: NodePath<babelTypes.TSPropertySignature>, limits: Limits): void {
+function addProp(
+  documentation: DocumentationBuilder,
+  path: NodePath<babelTypes.TSPropertySignature>,
+  limits: Limits,
+): void {
   const name = utils.getPropertyName(path)
   const type = path.get('typeAnnotation')
   if (!name || !type.hasNode() || limits.without.has(name) || (limits.only && !limits.only.has(name))) return

@@ -18,8 +18,8 @@ export function PageEnd(): ReactElement {
         </FooterLinks>
         <FooterNote>
           <p className="app-footer__note">
-            Handrail is a set of components and guidance that helps public service teams build forms everyone can finish.
-            It is free to use, under the MIT licence.
+            Handrail is a set of components and guidance that helps public service teams build forms everyone can
+            finish. It is free to use, under the MIT licence.
           </p>
           <p className="app-footer__note">
             Handrail is independent. It builds on GOV.UK Frontend, but GOV.UK did not make it and does not endorse it.

@@ -125,7 +125,7 @@ export function cy(whoFor: WhoFor): Words {
     },
     licenceType: {
       question: `Pa fath o drwydded bysgota sydd ei hangen ${they.onYou}?`,
-      help: 'Mae pysgod bras yn byw mewn dŵr croyw, fel carp, draenogiaid a phenhwyaid. Os nad ydych yn siŵr, gofynnwch i ni pa drwydded sy’n iawn.',
+      help: 'Mae pysgod bras yn byw mewn dŵr croyw, fel carp, draenogiaid a phenhwyaid.',
       missing: `Dewiswch y math o drwydded bysgota sydd ei hangen ${they.onYou}`,
       choices: {
         'trout-2-rod': { label: 'Brithyll a physgod bras, hyd at 2 wialen' },

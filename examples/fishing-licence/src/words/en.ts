@@ -83,7 +83,7 @@ export function en(whoFor: WhoFor): Words {
     },
     licenceType: {
       question: `What type of fishing licence do ${you} need?`,
-      help: 'Coarse fish live in fresh water, such as carp, perch and pike. If you are not sure, ask us which licence is right.',
+      help: 'Coarse fish live in fresh water, such as carp, perch and pike.',
       missing: `Select the type of fishing licence ${you} need`,
       choices: {
         'trout-2-rod': { label: 'Trout and coarse fish, up to 2 rods' },

@@ -160,9 +160,11 @@ describe('a question page', () => {
   })
 
   it('keeps what is typed when it comes back with an error', async () => {
-    const { rerender } = render(page())
+    const onSubmit = (event: React.SubmitEvent) => event.preventDefault()
+    const { rerender } = render(page({ onSubmit }))
     await userEvent.type(screen.getByRole('textbox'), 'Siân’s Soups')
-    rerender(page({ errors }))
+    await userEvent.click(screen.getByRole('button'))
+    rerender(page({ onSubmit, errors }))
     expect(screen.getByRole('textbox')).toHaveValue('Siân’s Soups')
   })
 
