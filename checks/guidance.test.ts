@@ -126,6 +126,43 @@ function brokenLinks({ path, document }: BuiltPage): string[] {
   })
 }
 
+describe('examples and tables of props', () => {
+  const textInput = pageAt.get('/guidance/components/text-input/')
+  const codeOf = (story: string): string => textInput?.querySelector(`#example-${story} pre`)?.textContent ?? ''
+
+  test('show each story as the server sends it, and none is empty', () => {
+    const boxes = pages.flatMap(({ document }) => [...document.querySelectorAll('.app-example__box')])
+    expect(boxes.length).toBeGreaterThan(30)
+    expect(boxes.filter((box) => !box.firstElementChild).map((box) => box.parentElement?.id)).toEqual([])
+  })
+
+  test('speak the language of the story', () => {
+    const box = textInput?.querySelector('#example-inwelsh .app-example__box')
+    expect(box?.getAttribute('lang')).toBe('cy')
+    expect(box?.textContent).toContain('Gwall: Rhowch enw llawn')
+  })
+
+  test('give the code of the story to copy, as it is written, from the margin', () => {
+    const file = new URL('../packages/react/src/form/text-input/text-input.stories.tsx', import.meta.url)
+    const render = /WithPrefixAndSuffix[^]*?render: \(\) => \(\n([^]*?)\n {2}\)/.exec(readFileSync(file, 'utf8'))?.[1]
+    expect(codeOf('withprefixandsuffix')).toBe(render?.replace(/^ {4}/gm, ''))
+  })
+
+  test('make code from the args of a story that has only these', () => {
+    expect(codeOf('default').replace(/\s+/g, ' ')).toBe(
+      '<TextInput label="What is the name of the event?" name="event-name" />',
+    )
+  })
+
+  test('list props that only one side of a union takes, and leave out plain HTML attributes', () => {
+    const rows = [...(pageAt.get('/guidance/components/radios/')?.querySelectorAll('.app-table--props tbody tr') ?? [])]
+    const props = rows.map((row) => [...row.children].map((cell) => cell.textContent))
+    expect(props).toContainEqual(expect.arrayContaining(['name', 'string', 'Required']))
+    expect(props.map(([name]) => name)).toEqual(expect.arrayContaining(['value', 'defaultValue', 'legend', 'children']))
+    expect(props.map(([name]) => name)).not.toContain('tabIndex')
+  })
+})
+
 describe('search', () => {
   const status = (page: Page) => page.getByRole('status')
 

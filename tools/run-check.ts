@@ -21,8 +21,10 @@ export async function runCheck(check: Check): Promise<Result> {
 async function runCommand(name: string, command: readonly string[]): Promise<Result> {
   const { code, output } = await run(command)
   if (code !== 0) console.log(output)
-  const detail = output.trim().split('\n').findLast((line) => line.trim())?.trim().slice(0, 80) ?? ''
-  return { check: name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, detail: code === 0 ? '' : detail }
+  if (code === 0) return { check: name, passed: 1, failed: 0, skipped: 0, detail: '' }
+  const lines = output.split('\n').map((line) => line.trim())
+  const said = lines.find((line) => /error|\[warn\]|unused/i.test(line)) ?? lines.findLast(Boolean) ?? ''
+  return { check: name, passed: 0, failed: 1, skipped: 0, detail: said.slice(0, 100) }
 }
 
 interface Report {

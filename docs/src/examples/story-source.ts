@@ -82,12 +82,8 @@ function dedent(code: string): string {
 
 /** The file's own constants that a piece of code names, and those that they name, first things first. */
 function constantsUsed(node: t.Node, constants: Constants, source: string, seen: string[] = []): string[] {
-  const names = [...constants.keys()].filter((name) =>
-    new RegExp(`(?<![\\w$.'"-])${name}(?![\\w$'"-])`).test(code(node)),
-  )
-  function code(of: t.Node): string {
-    return sliceOf(source, of)
-  }
+  const code = sliceOf(source, node)
+  const names = [...constants.keys()].filter((name) => new RegExp(`(?<![\\w$.'"-])${name}(?![\\w$'"-])`).test(code))
   return names.flatMap((name) => {
     if (seen.includes(name)) return []
     seen.push(name)

@@ -2,7 +2,6 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import {
   builtinHandlers,
-  builtinResolvers,
   type Config,
   defaultHandlers,
   type Documentation,
@@ -10,6 +9,7 @@ import {
   makeFsImporter,
   parse,
   type PropDescriptor,
+  type ResolverFunction,
 } from 'react-docgen'
 import { propsFromTypes } from './props-from-types.ts'
 
@@ -67,13 +67,24 @@ function documentAll(): Map<string, Documentation> {
         filename,
         importer,
         handlers: [propsFromTypes, ...handlers],
-        resolver: new builtinResolvers.FindExportedDefinitionsResolver({ limit: 0 }),
+        resolver: exportedComponents,
         babelOptions: { babelrc: false, configFile: false },
       })
       return found.map((documentation): [string, Documentation] => [documentation.displayName ?? '', documentation])
     }),
   )
 }
+
+/**
+ * Every exported function with a capital letter, as our components are. react-docgen's own resolver takes only those whose
+ * JSX it can see, and misses one that hands the work to a function.
+ */
+const exportedComponents: ResolverFunction = (file) =>
+  file.path.get('body').flatMap((statement) => {
+    const declared = statement.isExportNamedDeclaration() ? statement.get('declaration') : undefined
+    if (!declared?.isFunctionDeclaration()) return []
+    return /^[A-Z]/.test(declared.node.id?.name ?? '') ? [declared] : []
+  })
 
 /** None in a file of hooks and the like: react-docgen throws there, so that must not be the end of the build. */
 function componentsIn(filename: string, config: Config): Documentation[] {

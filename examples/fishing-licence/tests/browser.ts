@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom'
 import type { BrowserContextOptions, Page } from 'playwright'
 import { expect, test as base } from 'vitest'
 import { pageProblems } from '@handrail/testing'
-import { closeChromium as close, launchChromium } from '../../../checks/browser.js'
+import { launchChromium } from '../../../checks/chromium.js'
 
 export { widths } from '../../../checks/browser.js'
 
@@ -13,7 +13,6 @@ let started: ReturnType<typeof launchChromium> | undefined
 export async function closeChromium(): Promise<void> {
   await (await started)?.close()
   started = undefined
-  await close()
 }
 
 /**

@@ -18,7 +18,7 @@ export function steps(page: Page, language: Language) {
       await page.getByRole('button', { name: words.start.button }).click()
     },
     whoFor: async (): Promise<void> => {
-      await page.getByRole('radio', { name: words.whoFor.choices.me }).check()
+      await page.getByRole('radio', { name: words.whoFor.choices.me, exact: true }).check()
       await onwards()
     },
     name: async (): Promise<void> => {

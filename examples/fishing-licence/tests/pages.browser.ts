@@ -91,7 +91,7 @@ async function walk(page: Page, language: Language, look: (state: string) => Pro
 }
 
 describe.each(languages)('in %s', (language) => {
-  test.for(widths)('every page in every state is accessible and fits %i pixels', async (width, { open }) => {
+  test.for(widths)('every page in every state is accessible and fits %i pixels', { timeout: 120_000 }, async (width, { open }) => {
     const page = await open({ viewport: { width, height: 800 } })
     const seen: string[] = []
     await walk(page, language, async (state) => {
@@ -101,7 +101,7 @@ describe.each(languages)('in %s', (language) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBeLessThanOrEqual(width)
     })
     expect(seen).toHaveLength(25)
-  }, 120_000)
+  })
 })
 
 test('the ways to get help are on every page, in one order', async ({ open }) => {

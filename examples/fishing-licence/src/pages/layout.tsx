@@ -62,7 +62,13 @@ export function Layout({ back, end, children }: LayoutProps): ReactElement {
                 ),
               )}
             </LanguageNavigation>
-            {back && <BackLink href={link(back)} />}
+            {back && (
+              // Before <main>, so that the skip link leads past it. In a landmark of its own, so that nothing on the page
+              // is outside one (axe: region).
+              <nav aria-label={words.links.previousPage}>
+                <BackLink href={link(back)} />
+              </nav>
+            )}
             <main className="govuk-main-wrapper" id="main-content">
               {children}
             </main>

@@ -62,6 +62,7 @@ export function cy(whoFor: WhoFor): Words {
       getSupport: 'Cael cymorth',
       cookies: 'Cwcis a’ch atebion',
       continueApplication: 'Mynd yn ôl i’ch cais',
+      previousPage: 'Tudalen flaenorol',
     },
     start: {
       introduction:

@@ -21,6 +21,7 @@ export function en(whoFor: WhoFor): Words {
       getSupport: 'Get support',
       cookies: 'Cookies and your answers',
       continueApplication: 'Go back to your application',
+      previousPage: 'Previous page',
     },
     start: {
       introduction: 'Use this service to apply for a licence to fish with a rod. You can apply for someone else.',

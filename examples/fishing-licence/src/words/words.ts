@@ -18,7 +18,7 @@ export interface Words {
   agency: string
   /** Said at the foot of every page. */
   notReal: string
-  links: { getSupport: string; cookies: string; continueApplication: string }
+  links: Record<'getSupport' | 'cookies' | 'continueApplication' | 'previousPage', string>
   start: {
     introduction: string
     beforeYouStart: string
