@@ -55,6 +55,10 @@ export default {
     options: {
       storySort: { order: ['Patterns', 'Form', 'Help', 'Support', 'Page', 'Content', 'Parts'] },
     },
-    a11y: { test: 'error', options: axeOptions, config: { rules: notForOneComponent.map((id) => ({ id, enabled: false })) } },
+    a11y: {
+      test: 'error',
+      options: axeOptions,
+      config: { rules: notForOneComponent.map((id) => ({ id, enabled: false })) },
+    },
   },
 } satisfies Preview

@@ -8,7 +8,11 @@ const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur']
 const STYLESHEETS = { neutral: 'styles.css', govuk: 'styles.govuk.css' }
 
 export const onStory: Decorator = (Story, { globals, parameters }) => {
-  const { language, brand, scripts } = globals as { language: string; brand: 'neutral' | 'govuk'; scripts: 'on' | 'off' }
+  const { language, brand, scripts } = globals as {
+    language: string
+    brand: 'neutral' | 'govuk'
+    scripts: 'on' | 'off'
+  }
   const rightToLeft = RIGHT_TO_LEFT.includes(language)
   document.documentElement.lang = language
   document.documentElement.dir = rightToLeft ? 'rtl' : 'ltr'

@@ -18,7 +18,15 @@ beforeAll(() => {
   cpSync(new URL('./fresh-app', import.meta.url), app, { recursive: true })
   const tarballs = packed()
   const ours = Object.fromEntries(Object.entries(tarballs).map(([name, file]) => [`@handrail/${name}`, `file:${file}`]))
-  const theirs = ['react', 'react-dom', 'vite', '@vitejs/plugin-react', 'typescript', '@types/react', '@types/react-dom']
+  const theirs = [
+    'react',
+    'react-dom',
+    'vite',
+    '@vitejs/plugin-react',
+    'typescript',
+    '@types/react',
+    '@types/react-dom',
+  ]
   const dependencies = { ...ours, ...Object.fromEntries(theirs.map((name) => [name, version(name)])) }
   writeFileSync(join(app, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }))
   // Inside our repository the packages find each other; here, too, the one that is needed is the one that was packed.

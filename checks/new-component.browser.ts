@@ -7,16 +7,23 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root } from '../tools/bin.js'
 
 const copy = mkdtempSync(join(tmpdir(), 'handrail-new-component-'))
-const node = (...args: string[]) => spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8', env: { ...process.env, CI: '' } })
+const node = (...args: string[]) =>
+  spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8', env: { ...process.env, CI: '' } })
 
 beforeAll(() => {
-  const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+  const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
   for (const file of files.split('\n').filter((each) => each && existsSync(join(root, each)))) {
     mkdirSync(dirname(join(copy, file)), { recursive: true })
     cpSync(join(root, file), join(copy, file))
   }
   // What is installed and built is lent to the copy: only sources change in it.
-  for (const path of ['node_modules', ...globSync(['{packages,examples}/*/{node_modules,dist}', 'docs/node_modules'], { cwd: root })]) {
+  for (const path of [
+    'node_modules',
+    ...globSync(['{packages,examples}/*/{node_modules,dist}', 'docs/node_modules'], { cwd: root }),
+  ]) {
     symlinkSync(join(root, path), join(copy, path))
   }
   execFileSync('git', ['init', '--quiet'], { cwd: copy })

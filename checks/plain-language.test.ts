@@ -12,7 +12,9 @@ import { stories, storyElement } from './stories.js'
 const counts = ({ level, rule }: Finding): boolean => level === 'error' || rule === 'sentence-length'
 
 const listed = (...patterns: string[]): string[] =>
-  execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '--', ...patterns], { encoding: 'utf8' })
+  execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '--', ...patterns], {
+    encoding: 'utf8',
+  })
     .split('\n')
     .filter(Boolean)
 

@@ -27,7 +27,8 @@ export type PostgresOrReason = { postgres: Postgres; reason?: undefined } | { po
  */
 export async function startPostgres(): Promise<PostgresOrReason> {
   const programs = programsFolder()
-  if (!programs) return { reason: 'PostgreSQL is not on this machine: no folder has initdb, pg_ctl, postgres and createdb.' }
+  if (!programs)
+    return { reason: 'PostgreSQL is not on this machine: no folder has initdb, pg_ctl, postgres and createdb.' }
   const owner = unprivilegedUser()
   if (owner === 'none') return { reason: 'PostgreSQL does not run as root, and there is no user to run it as.' }
 
@@ -76,7 +77,9 @@ function programsFolder(): string | undefined {
     .map((folder) => join(folder, 'initdb'))
     .filter((program) => existsSync(program))
     .map((program) => dirname(realpathSync(program)))
-  const newestFirst = globSync('/usr/lib/postgresql/*/bin').toSorted((a, b) => b.localeCompare(a, 'en', { numeric: true }))
+  const newestFirst = globSync('/usr/lib/postgresql/*/bin').toSorted((a, b) =>
+    b.localeCompare(a, 'en', { numeric: true }),
+  )
   return [...onPath, ...newestFirst].find((folder) => names.every((name) => existsSync(join(folder, name))))
 }
 
@@ -100,7 +103,9 @@ function freePort(): Promise<number> {
     server.once('error', reject)
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))))
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      )
     })
   })
 }

@@ -115,7 +115,9 @@ describe('npm start', () => {
     const second = start(portOf(taken))
     expect(await second.ended).toBe(1)
     const printed = await second.until('never')
-    expect(printed).toContain(`Something else is using port ${portOf(taken)}. Stop it, or choose another port: PORT=3001 npm start`)
+    expect(printed).toContain(
+      `Something else is using port ${portOf(taken)}. Stop it, or choose another port: PORT=3001 npm start`,
+    )
     expect(printed).not.toMatch(/\bat .*:\d+:\d+/)
     taken.close()
   })

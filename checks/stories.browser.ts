@@ -24,7 +24,9 @@ function leftOut(title: string, hasMain: boolean): Record<string, string> {
   return {
     'page-has-heading-one': 'the page, and so its heading, belongs to the service',
     ...(!hasMain && { 'landmark-one-main': 'a header or a footer stands outside <main>' }),
-    ...(title === 'Page/Skip link' && { region: 'Storybook has links of its own before it, so axe takes it for another link' }),
+    ...(title === 'Page/Skip link' && {
+      region: 'Storybook has links of its own before it, so axe takes it for another link',
+    }),
   }
 }
 
@@ -84,7 +86,9 @@ describe.each(['en', 'cy'])('every story is right to axe in %s', (language) => {
       const hasMain = (await page.locator('main').count()) > 0
       const violations = await violationsOn(page, leftOut(title, hasMain))
       if (violations.length) found.push(`${width}px:\n${describeViolations(violations)}`)
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
       if (overflow > 0) found.push(`${width}px: ${overflow}px wider than the window`)
     }
     expect(found.join('\n\n')).toBe('')

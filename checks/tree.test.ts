@@ -11,7 +11,9 @@ const read = (file: string): string => readFileSync(file, 'utf8')
 describe('the tree', () => {
   it('has no file over 300 lines', () => {
     expect(files.length).toBeGreaterThan(50)
-    const long = files.map((file) => ({ file, lines: read(file).split('\n').length })).filter(({ lines }) => lines > 300)
+    const long = files
+      .map((file) => ({ file, lines: read(file).split('\n').length }))
+      .filter(({ lines }) => lines > 300)
     expect(long).toEqual([])
   })
 
@@ -33,11 +35,15 @@ describe('the tree', () => {
   })
 
   it('has a story, a test and guidance in the folder of every component', () => {
-    const components = files.filter((file) => /^packages\/react\/src\/(parts|form|page|content|help|support|patterns)\/[^/]+\/index\.ts$/.test(file))
+    const components = files.filter((file) =>
+      /^packages\/react\/src\/(parts|form|page|content|help|support|patterns)\/[^/]+\/index\.ts$/.test(file),
+    )
     const lacking = components.flatMap((index) => {
       const folder = index.replace(/\/index\.ts$/, '')
       const name = folder.split('/').at(-1)
-      const all = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', folder], { encoding: 'utf8' })
+      const all = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', folder], {
+        encoding: 'utf8',
+      })
       return ['.tsx', '.stories.tsx', '.test.tsx', '.mdx', '.transcript.txt']
         .map((ending) => `${folder}/${name}${ending}`)
         .filter((file) => !all.split('\n').includes(file))

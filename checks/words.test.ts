@@ -14,10 +14,18 @@ const moments = (['today', 'tomorrow', 'soon', 'later'] as const).map((when) => 
 const options: Record<string, WordsOptions> = {
   'hours.strings.ts': {
     // They take the names of days and moments, not just any text.
-    samples: { dayRange: [['monday', 'friday']], twoDays: [['saturday', 'sunday']], openUntil: moments, opensAt: moments, opensAtMidnight: moments },
+    samples: {
+      dayRange: [['monday', 'friday']],
+      twoDays: [['saturday', 'sunday']],
+      openUntil: moments,
+      opensAt: moments,
+      opensAtMidnight: moments,
+    },
   },
   'channels.strings.ts': { same: ['relay'] }, // The name of a service, the same in both languages.
-  'bank-holidays.strings.ts': { allow: { secondOfJanuary: { dates: 'the name of the bank holiday, as GOV.UK writes it' } } },
+  'bank-holidays.strings.ts': {
+    allow: { secondOfJanuary: { dates: 'the name of the bank holiday, as GOV.UK writes it' } },
+  },
   'footer.strings.ts': { allow: { licenceHref: { 'link-text': 'an address, not words' } }, same: ['licenceHref'] },
 }
 

@@ -71,7 +71,15 @@ export const packed: Step = {
   name: 'the tarballs',
   makes: 'reports/packed',
   from: allPackages,
-  command: ['pnpm', '--recursive', '--filter', './packages/*', 'pack', '--pack-destination', join(root, 'reports/packed')],
+  command: [
+    'pnpm',
+    '--recursive',
+    '--filter',
+    './packages/*',
+    'pack',
+    '--pack-destination',
+    join(root, 'reports/packed'),
+  ],
 }
 
 const running = new Set<ChildProcess>()
@@ -109,7 +117,8 @@ function fingerprint({ from }: Step): string {
   const hash = createHash('sha256')
   const files = [...from, 'pnpm-lock.yaml'].flatMap((pattern) => globSync(pattern, { cwd: root, withFileTypes: true }))
   const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name))
-  for (const path of [...new Set(paths)].toSorted()) hash.update(path).update('\0').update(readFileSync(path)).update('\0')
+  for (const path of [...new Set(paths)].toSorted())
+    hash.update(path).update('\0').update(readFileSync(path)).update('\0')
   return hash.digest('hex')
 }
 
@@ -129,7 +138,10 @@ function run({ name, command, folder = '.' }: Step): Promise<void> {
     child.on('close', (code) => {
       running.delete(child)
       if (code === 0) resolve()
-      else reject(new Error(`${lastLines(output)}\n\n${name} could not be built: "${command.join(' ')}" ended with ${code}.`))
+      else
+        reject(
+          new Error(`${lastLines(output)}\n\n${name} could not be built: "${command.join(' ')}" ended with ${code}.`),
+        )
     })
   })
 }

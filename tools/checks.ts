@@ -20,7 +20,17 @@ export const checks: Check[] = [
   {
     name: 'Import arrows',
     quick: true,
-    command: run('depcruise', '--config', 'checks/arrows.config.mjs', '--output-type', 'err', 'packages', '.storybook', 'tools', 'checks'),
+    command: run(
+      'depcruise',
+      '--config',
+      'checks/arrows.config.mjs',
+      '--output-type',
+      'err',
+      'packages',
+      '.storybook',
+      'tools',
+      'checks',
+    ),
   },
   { name: 'Unused code', quick: true, command: run('knip', '--no-progress') },
   { name: 'File size and skipped tests', quick: true, project: 'tree' },

@@ -5,7 +5,9 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { root } from './bin.ts'
 
 type Components = Record<'GenericHeader' | 'Footer' | 'FooterNote' | 'SkipLink', ComponentType<Record<string, unknown>>>
-const { GenericHeader, Footer, FooterNote, SkipLink }: Components = await import(join(root, 'packages/react/dist/esm/index.js'))
+const { GenericHeader, Footer, FooterNote, SkipLink }: Components = await import(
+  join(root, 'packages/react/dist/esm/index.js')
+)
 
 const ways = [
   {
@@ -76,7 +78,11 @@ function page(title: string, ...content: ReactNode[]): string {
     h(SkipLink, null),
     h('header', { className: 'govuk-template__header' }, h(GenericHeader, { href: '/' }, 'Handrail')),
     h('div', { className: 'govuk-width-container' }, main),
-    h('footer', { className: 'govuk-template__footer' }, h(Footer, null, h(FooterNote, null, 'Handrail is independent. It is not made or endorsed by GOV.UK.'))),
+    h(
+      'footer',
+      { className: 'govuk-template__footer' },
+      h(Footer, null, h(FooterNote, null, 'Handrail is independent. It is not made or endorsed by GOV.UK.')),
+    ),
   )
   return `<!doctype html>${renderToStaticMarkup(h('html', { lang: 'en', className: 'govuk-template' }, head, body))}`
 }

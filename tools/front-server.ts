@@ -1,4 +1,5 @@
 // One address for all there is to see: a front page, the example service, the Storybook and the guidance site.
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
@@ -20,7 +21,8 @@ export async function createFrontServer(): Promise<FastifyInstance> {
   const database = await openDatabase({ url: DATABASE_URL, folder: DATA_FOLDER })
   const example: FastifyInstance = await createApp({ database, basePath: EXAMPLE })
   await example.ready()
-  const isForExample = (url = ''): boolean => url === EXAMPLE || url.startsWith(`${EXAMPLE}/`) || url.startsWith(`${EXAMPLE}?`)
+  const isForExample = (url = ''): boolean =>
+    url === EXAMPLE || url.startsWith(`${EXAMPLE}/`) || url.startsWith(`${EXAMPLE}?`)
 
   const front = fastify({
     serverFactory: (handle) =>
@@ -36,7 +38,13 @@ export async function createFrontServer(): Promise<FastifyInstance> {
   await serve('packages/react/dist', '/handrail/')
   front.get('/', (_request, reply) => reply.type('text/html').send(frontPage()))
   front.get('/favicon.ico', (_request, reply) => reply.code(204).send())
-  front.setNotFoundHandler((_request, reply) => reply.code(404).type('text/html').send(notFoundPage()))
+  const guidanceNotFound = readFileSync(join(root, 'docs/dist/404.html'))
+  front.setNotFoundHandler(({ url }, reply) =>
+    reply
+      .code(404)
+      .type('text/html')
+      .send(url.startsWith('/guidance/') ? guidanceNotFound : notFoundPage()),
+  )
   front.addHook('onClose', () => example.close())
   return front
 }

@@ -10,7 +10,8 @@ let updated = false
 function install(what: string): boolean {
   try {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    const apt = (...args: string[]) => execFileSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+    const apt = (...args: string[]) =>
+      execFileSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] })
     if (!updated) apt('update')
     updated = true
     apt('install', '-y', '--no-install-recommends', what)
@@ -20,8 +21,7 @@ function install(what: string): boolean {
   }
 }
 
-const hasBrowser = (): boolean =>
-  existsSync(systemChromium() ?? chromium.executablePath())
+const hasBrowser = (): boolean => existsSync(systemChromium() ?? chromium.executablePath())
 
 /** Sees to it that there is a browser. Throws with what to do when there is none. */
 export function ensureBrowser(say: (line: string) => void): void {

@@ -27,7 +27,8 @@ const folder = join('packages/react/src', family, slug)
 if (existsSync(join(root, folder))) stop(`${folder} is there already.`)
 
 mkdirSync(join(root, folder), { recursive: true })
-for (const [name, text] of Object.entries(newComponentFiles(family, slug))) writeFileSync(join(root, folder, name), text)
+for (const [name, text] of Object.entries(newComponentFiles(family, slug)))
+  writeFileSync(join(root, folder, name), text)
 
 const index = join(root, 'packages/react/src/index.ts')
 const line = `export * from './${family}/${slug}/index.js'`
@@ -37,7 +38,10 @@ lines.splice(last < 0 ? lines.length : last + 1, 0, line)
 writeFileSync(index, `${lines.join('\n')}\n`)
 
 const title = slug.replaceAll('-', ' ')
-writeFileSync(join(root, `.changeset/add-${slug}.md`), `---\n'@handrail/react': minor\n---\n\nAdd the ${title} component.\n`)
+writeFileSync(
+  join(root, `.changeset/add-${slug}.md`),
+  `---\n'@handrail/react': minor\n---\n\nAdd the ${title} component.\n`,
+)
 
 const run = (program: string, ...args: string[]) =>
   execFileSync(bin(program), args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })

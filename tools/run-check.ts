@@ -37,18 +37,28 @@ interface Report {
 
 async function runProject(name: string, project: string): Promise<Result> {
   const file = `reports/vitest/${project}.json`
-  const { code, output } = await run(
-    [bin('vitest'), 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-  )
+  const { code, output } = await run([
+    bin('vitest'),
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ])
   if (code !== 0) console.log(output)
   if (!existsSync(join(root, file))) return { check: name, passed: 0, failed: 1, skipped: 0, detail: 'it did not run' }
   const report: Report = JSON.parse(readFileSync(join(root, file), 'utf8'))
   // A file that breaks before its first test has failed too, though it has no test to count.
-  const broken = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && !assertionResults.some((each) => each.status === 'failed'))
+  const broken = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((each) => each.status === 'failed'),
+  )
   const failed = report.numFailedTests + broken.length || (code === 0 ? 0 : 1)
   const skipped = report.numPendingTests + report.numTodoTests
   const empty = !report.numPassedTests && !failed && !skipped
-  const first = report.testResults.flatMap(({ assertionResults }) => assertionResults).find(({ status }) => status === 'failed')
+  const first = report.testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .find(({ status }) => status === 'failed')
   return {
     check: name,
     passed: report.numPassedTests,

@@ -52,7 +52,9 @@ console.log('  starting the service and its database…')
 const { createFrontServer } = await import('./front-server.ts')
 const front = await createFrontServer().catch((error: Error) => stop(`The service could not start. ${error.message}`))
 app = front
-const address = await front.listen({ port, host: '0.0.0.0' }).catch((error: Error) => stop(`It could not start. ${error.message}`))
+const address = await front
+  .listen({ port, host: '0.0.0.0' })
+  .catch((error: Error) => stop(`It could not start. ${error.message}`))
 const { port: taken } = new URL(address)
 console.log(`
   Front page           http://localhost:${taken}/

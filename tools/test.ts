@@ -12,7 +12,8 @@ import { runCheck, stopCheck } from './run-check.ts'
 const quick = process.argv.includes('--quick')
 const wanted = process.argv.slice(2).filter((each) => !each.startsWith('--'))
 const chosen = checks.filter(
-  (check) => (!quick || check.quick) && (!wanted.length || wanted.some((each) => check.name.toLowerCase().includes(each))),
+  (check) =>
+    (!quick || check.quick) && (!wanted.length || wanted.some((each) => check.name.toLowerCase().includes(each))),
 )
 const results: Result[] = []
 const report = join(root, 'reports/quality.json')

@@ -8,9 +8,7 @@ const directory = parseDirectory({
   service: { id: 'lantern-permit', name: { en: 'Apply for a lantern permit' } },
   languages: ['en'],
   hours: [{ id: 'always', division: 'england-and-wales', alwaysOpen: true }],
-  channels: [
-    { id: 'phone', kind: 'phone', availability: 'available', telephone: '+441632960001', hours: 'always' },
-  ],
+  channels: [{ id: 'phone', kind: 'phone', availability: 'available', telephone: '+441632960001', hours: 'always' }],
   questionHelp: { channels: ['phone'] },
   reviewed: '2026-11-02',
   reviewBy: '2027-11-02',

@@ -4,7 +4,6 @@ import { isRecord, type Notes } from './notes.js'
 import { inside } from './problem.js'
 import type { AnyEitherField, AnyField, AnyListField, AnyRecordField } from './shape.js'
 
-
 const kindOf = (value: unknown): string => {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'a list'

@@ -44,7 +44,10 @@ export function phoneNumberWords(telephone: string): string {
     rest = rest.slice(index === 0 ? size + 1 : size)
   }
   // GOV.UK halves a last group of 6, as in 01632 960 001: 3 figures are easier to hear and to keep in mind than 6.
-  return [...printed, rest].filter(Boolean).join(' ').replace(/ (\d{3})(\d{3})$/, ' $1 $2')
+  return [...printed, rest]
+    .filter(Boolean)
+    .join(' ')
+    .replace(/ (\d{3})(\d{3})$/, ' $1 $2')
 }
 
 /**

@@ -11,7 +11,10 @@ export const axeOptions: RunOptions = {
 
 /** The part of a Playwright page that is needed here, so that this package does not bring Playwright with it. */
 export interface Page {
-  evaluate<Result, Argument>(inPage: string | ((argument: Argument) => Result | Promise<Result>), argument?: Argument): Promise<Result>
+  evaluate<Result, Argument>(
+    inPage: string | ((argument: Argument) => Result | Promise<Result>),
+    argument?: Argument,
+  ): Promise<Result>
 }
 
 /** One thing on a page that axe found to be in someone's way. */
@@ -60,6 +63,8 @@ function isKnown(rule: string, { html, any, all, none }: NodeResult): boolean {
 /** Violations as a text for a person to read: what is wrong, where, and where to read about it. Empty if there are none. */
 export function describeViolations(violations: Violation[]): string {
   return violations
-    .map(({ rule, help, url, elements }) => [`${rule}: ${help} (${url})`, ...elements.map((html) => `  ${html}`)].join('\n'))
+    .map(({ rule, help, url, elements }) =>
+      [`${rule}: ${help} (${url})`, ...elements.map((html) => `  ${html}`)].join('\n'),
+    )
     .join('\n')
 }

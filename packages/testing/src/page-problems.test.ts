@@ -26,7 +26,9 @@ describe('the problems of a page', () => {
   })
 
   it('include a title that says there is an error when there is none', () => {
-    expect(page('Gwall: Enw', '<input id="name">')).toEqual(['The title is "Gwall: Enw", but the page has no error summary.'])
+    expect(page('Gwall: Enw', '<input id="name">')).toEqual([
+      'The title is "Gwall: Enw", but the page has no error summary.',
+    ])
   })
 
   it('include a page with no title', () => {
