@@ -14,6 +14,8 @@ const directory = parseDirectory({
   reviewBy: '2027-11-02',
 })
 
+const openedAt = new Date()
+
 function Form() {
   const [sent, setSent] = useState<string>()
   const send = (event: FormEvent<HTMLFormElement>) => {
@@ -31,7 +33,7 @@ function Form() {
             Post
           </Radio>
         </Radios>
-        <HelpWithQuestion directory={directory} at={new Date()} href="#help" />
+        <HelpWithQuestion directory={directory} at={openedAt} href="#help" />
         <Button preventDoubleClick>Continue</Button>
       </form>
       {sent && <p role="status">Sent: {sent}</p>}

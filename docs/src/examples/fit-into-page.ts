@@ -30,25 +30,21 @@ const idReferences = [
 const documentElements = ['main', 'header', 'footer', 'nav', 'aside', 'section', 'search', 'form']
 
 /** Roles that are a landmark, or that a screen reader may announce when the guidance page opens. */
-const documentRoles = [
-  ...['banner', 'complementary', 'contentinfo', 'form', 'main', 'navigation', 'region', 'search'],
-  ...['alert', 'alertdialog', 'log', 'status', 'timer'],
-]
+const documentRoles =
+  'banner complementary contentinfo form main navigation region search alert alertdialog log status timer'.split(' ')
 
 /** Attributes that act on the whole page, or need the `<form>` that is not there. */
 const documentAttributes = [
-  ...[
-    'autoFocus',
-    'accessKey',
-    'ariaLive',
-    'ariaAtomic',
-    'form',
-    'formAction',
-    'action',
-    'method',
-    'encType',
-    'noValidate',
-  ],
+  'autoFocus',
+  'accessKey',
+  'ariaLive',
+  'ariaAtomic',
+  'form',
+  'formAction',
+  'action',
+  'method',
+  'encType',
+  'noValidate',
 ]
 
 /** Elements that belong in a document's `<head>`, and scripts: guidance pages run none. */

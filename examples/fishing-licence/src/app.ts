@@ -70,6 +70,7 @@ export async function createApp({
     logger,
     trustProxy,
     bodyLimit: BODY_LIMIT,
+    routerOptions: { ignoreTrailingSlash: true },
     // Ours has less in it: see log.ts.
     logController: new LogController({ disableRequestLogging: true }),
     frameworkErrors: (error, request, reply) => answerFailure(service, error, request, reply),
@@ -89,6 +90,8 @@ export async function createApp({
     maxAge: '1y',
   })
   problemRoutes(app, service)
+  // Only reached when the service runs by itself.
+  app.get('/', (_request, reply) => reply.redirect(basePath, 303))
   for (const language of languages) {
     const prefix = language === 'cy' ? `${basePath}/cy` : basePath
     readingRoutes(app, service, prefix)

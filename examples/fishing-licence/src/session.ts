@@ -8,7 +8,8 @@ import { TOKEN_FIELD } from './token-field.js'
  */
 
 /** With `__Host-`, no other site and no page over plain http can set the cookie (RFC 6265bis, section 4.1.3.2). */
-const cookieName = (request: FastifyRequest): string => (isSecure(request) ? '__Host-fishing-licence' : 'fishing-licence')
+const cookieName = (request: FastifyRequest): string =>
+  isSecure(request) ? '__Host-fishing-licence' : 'fishing-licence'
 
 /** Whether the browser talks to us over https. Behind a proxy, set `trustProxy` so that Fastify knows. */
 export const isSecure = (request: FastifyRequest): boolean => request.protocol === 'https'
@@ -55,4 +56,5 @@ export function hasFormToken(request: FastifyRequest): boolean {
  * Whether the browser says that a page of another site sent this. Then its cookies stay behind, and a new session from
  * us would take the place of the person's own.
  */
-export const isFromAnotherSite = (request: FastifyRequest): boolean => request.headers['sec-fetch-site'] === 'cross-site'
+export const isFromAnotherSite = (request: FastifyRequest): boolean =>
+  request.headers['sec-fetch-site'] === 'cross-site'

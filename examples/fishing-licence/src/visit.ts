@@ -40,7 +40,7 @@ export function visitOf(service: Service, request: FastifyRequest, reply: Fastif
     request,
     reply,
     language: inWelsh ? 'cy' : 'en',
-    path: (inWelsh ? rest.slice('/cy'.length) : rest) || '/',
+    path: `/${(inWelsh ? rest.slice('/cy'.length) : rest).replace(/^\/|\/$/g, '')}`,
     isChange: new URLSearchParams(query).has('change'),
   }
 }

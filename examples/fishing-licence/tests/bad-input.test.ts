@@ -48,7 +48,12 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     ['a year of two digits', '/date-of-birth', born('1', '1', '84'), ['Year must include 4 numbers']],
     ['a date without a month', '/date-of-birth', born('1', '', '1984'), ['Your date of birth must include a month']],
     ['<script> in a date', '/date-of-birth', born('<script>', '1', '1984'), ['Your date of birth must be a real date']],
-    ['a licence that does not exist', '/licence-type', { 'licence-type': 'shark' }, ['Select the type of fishing licence you need']],
+    [
+      'a licence that does not exist',
+      '/licence-type',
+      { 'licence-type': 'shark' },
+      ['Select the type of fishing licence you need'],
+    ],
   ])('%s on %s gets a clear message, and what was typed is still there', async (_, path, fields, errors) => {
     const shown = await (await at(path)).post(path, fields)
     expect([shown.status, shown.errors]).toEqual([422, errors])
@@ -67,17 +72,26 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     expect(shown.value('first-name')).toBe('Siân')
   })
 
-  test.each(["D'Arcy", 'Zoë 🎣', '<script>alert("1")</script>', '"&lt;'])('the name %s is shown as it is', async (name) => {
-    const someone = await at('/name')
-    expect((await someone.post('/name', { 'first-name': name, 'last-name': 'Lee' })).status).toBe(303)
-    const shown = await someone.get('/name')
-    expect(shown.value('first-name')).toBe(name)
-    expect(shown.html).not.toContain('<script>alert')
-  })
+  test.each(["D'Arcy", 'Zoë 🎣', '<script>alert("1")</script>', '"&lt;'])(
+    'the name %s is shown as it is',
+    async (name) => {
+      const someone = await at('/name')
+      expect((await someone.post('/name', { 'first-name': name, 'last-name': 'Lee' })).status).toBe(303)
+      const shown = await someone.get('/name')
+      expect(shown.value('first-name')).toBe(name)
+      expect(shown.html).not.toContain('<script>alert')
+    },
+  )
 
   test('fields that nobody asked for, and fields that come twice, do no harm', async () => {
     const someone = await at('/name')
-    const odd = { 'first-name': ['Ann', 'Eve'], 'last-name': 'Lee', reference: 'X', __proto__x: '1', 'constructor[prototype]': '1' }
+    const odd = {
+      'first-name': ['Ann', 'Eve'],
+      'last-name': 'Lee',
+      reference: 'X',
+      __proto__x: '1',
+      'constructor[prototype]': '1',
+    }
     expect((await someone.post('/name', odd)).location).toBe('/fishing-licence/date-of-birth')
     expect((await someone.get('/name')).value('first-name')).toBe('Ann')
   })
@@ -114,7 +128,11 @@ describe.each(databaseKinds)('with $kind', (kind) => {
       const cookies = new Map(someone.cookies)
       someone.cookies.clear()
       for (const path of ['/name', '/check-answers']) {
-        const shown = await someone.post(path, { 'first-name': 'Mallory', 'last-name': 'X' }, { 'sec-fetch-site': 'cross-site' })
+        const shown = await someone.post(
+          path,
+          { 'first-name': 'Mallory', 'last-name': 'X' },
+          { 'sec-fetch-site': 'cross-site' },
+        )
         expect([shown.status, shown.heading]).toEqual([403, 'We cannot accept answers from another website'])
         expect(shown.headers['set-cookie']).toBeUndefined()
         expect(shown.html).not.toContain('Mallory')
@@ -126,19 +144,56 @@ describe.each(databaseKinds)('with $kind', (kind) => {
 
   describe('what is not a form of ours', () => {
     const form = { 'content-type': 'application/x-www-form-urlencoded' }
-    test.each<[string, { method: 'GET' | 'POST' | 'PUT' | 'DELETE'; path: string; headers?: Record<string, string>; payload?: string }, number, string]>([
+    test.each<
+      [
+        string,
+        { method: 'GET' | 'POST' | 'PUT' | 'DELETE'; path: string; headers?: Record<string, string>; payload?: string },
+        number,
+        string,
+      ]
+    >([
       ['an unknown page', { method: 'GET', path: '/nowhere' }, 404, 'Page not found'],
       ['an unknown page in Welsh', { method: 'GET', path: '/cy/nowhere' }, 404, 'Heb ddod o hyd i’r dudalen'],
       ['an unknown file', { method: 'GET', path: '/assets/../../package.json' }, 404, 'Page not found'],
       ['an address that cannot be read', { method: 'GET', path: '/%E0%A4%A' }, 404, 'Page not found'],
-      ['a form for an unknown page', { method: 'POST', path: '/nowhere', headers: form, payload: 'a=b' }, 404, 'Page not found'],
+      [
+        'a form for an unknown page',
+        { method: 'POST', path: '/nowhere', headers: form, payload: 'a=b' },
+        404,
+        'Page not found',
+      ],
       ['PUT', { method: 'PUT', path: '/name', headers: form, payload: 'a=b' }, 405, 'This page cannot do that'],
       ['DELETE', { method: 'DELETE', path: '/check-answers' }, 405, 'This page cannot do that'],
-      ['a form for a page without one', { method: 'POST', path: '/get-support', headers: form, payload: 'a=b' }, 405, 'This page cannot do that'],
-      ['JSON', { method: 'POST', path: '/name', headers: { 'content-type': 'application/json' }, payload: '{}' }, 415, 'We cannot read what was sent'],
-      ['plain text', { method: 'POST', path: '/name', headers: { 'content-type': 'text/plain' }, payload: 'x' }, 415, 'We cannot read what was sent'],
-      ['no type', { method: 'POST', path: '/name', headers: { 'content-type': '' }, payload: 'x' }, 415, 'We cannot read what was sent'],
-      ['too much', { method: 'POST', path: '/name', headers: form, payload: `first-name=${'x'.repeat(200_000)}` }, 413, 'Your answer is too long'],
+      [
+        'a form for a page without one',
+        { method: 'POST', path: '/get-support', headers: form, payload: 'a=b' },
+        405,
+        'This page cannot do that',
+      ],
+      [
+        'JSON',
+        { method: 'POST', path: '/name', headers: { 'content-type': 'application/json' }, payload: '{}' },
+        415,
+        'We cannot read what was sent',
+      ],
+      [
+        'plain text',
+        { method: 'POST', path: '/name', headers: { 'content-type': 'text/plain' }, payload: 'x' },
+        415,
+        'We cannot read what was sent',
+      ],
+      [
+        'no type',
+        { method: 'POST', path: '/name', headers: { 'content-type': '' }, payload: 'x' },
+        415,
+        'We cannot read what was sent',
+      ],
+      [
+        'too much',
+        { method: 'POST', path: '/name', headers: form, payload: `first-name=${'x'.repeat(200_000)}` },
+        413,
+        'Your answer is too long',
+      ],
     ])('%s gets a page that says so, with every way to get help', async (_, { path, ...request }, status, heading) => {
       const shown = await person().send({ ...request, url: `/fishing-licence${path}` })
       expect([shown.status, shown.heading]).toEqual([status, heading])
@@ -161,14 +216,28 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     })
   })
 
-  test.each(['', 'x', 'fishing-licence', 'fishing-licence=', 'fishing-licence=short', '=;=;;', `a=${'b'.repeat(5000)}`, '\u00ff=\u00fe'])(
-    'the cookie header %j counts as no cookie of ours',
-    async (cookie) => {
-      const shown = await person().send({ method: 'GET', url: '/fishing-licence/who-for', headers: { cookie } })
-      expect([shown.status, shown.heading]).toEqual([200, 'Who is the licence for?'])
-      expect(String(shown.headers['set-cookie'])).toMatch(/^fishing-licence=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/)
-    },
-  )
+  test.each([
+    '',
+    'x',
+    'fishing-licence',
+    'fishing-licence=',
+    'fishing-licence=short',
+    '=;=;;',
+    `a=${'b'.repeat(5000)}`,
+    '\u00ff=\u00fe',
+  ])('the cookie header %j counts as no cookie of ours', async (cookie) => {
+    const shown = await person().send({ method: 'GET', url: '/fishing-licence/who-for', headers: { cookie } })
+    expect([shown.status, shown.heading]).toEqual([200, 'Who is the licence for?'])
+    expect(String(shown.headers['set-cookie'])).toMatch(/^fishing-licence=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/)
+  })
+
+  test('a slash at the end of an address does no harm', async () => {
+    const someone = await at('/name')
+    expect((await someone.get('/name/')).heading).toBe('What is your name?')
+    expect((await someone.post('/name/', everything['/name'])).location).toBe('/fishing-licence/date-of-birth')
+    expect((await someone.send({ method: 'PUT', url: '/fishing-licence/name/' })).status).toBe(405)
+    expect((await someone.send({ method: 'GET', url: '/' })).location).toBe('/fishing-licence')
+  })
 
   test('the pages were made at the time the tests say', async () => {
     expect((await person().get('')).html).toContain(`"at":"${NOON.toISOString()}"`)

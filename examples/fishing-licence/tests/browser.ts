@@ -20,7 +20,8 @@ export async function closeChromium(): Promise<void> {
  * It is not a fault of the page. For a file that a page loads, it is.
  */
 const isAboutStatus = (text: string, url: string): boolean =>
-  /^Failed to load resource: the server responded with a status of (403|404|422|503) /.test(text) && !url.includes('/assets/')
+  /^Failed to load resource: the server responded with a status of (403|404|422|503) /.test(text) &&
+  !url.includes('/assets/')
 
 /** A test that gets a browser. Anything else that the browser complains about makes it fail. */
 export const test = base.extend<{ open: (options?: BrowserContextOptions) => Promise<Page> }>({
@@ -34,7 +35,8 @@ export const test = base.extend<{ open: (options?: BrowserContextOptions) => Pro
       const page = await context.newPage()
       page.on('console', (message) => {
         const { url } = message.location()
-        if (message.type() === 'error' && !isAboutStatus(message.text(), url)) complaints.push(`${message.text()} (${url})`)
+        if (message.type() === 'error' && !isAboutStatus(message.text(), url))
+          complaints.push(`${message.text()} (${url})`)
       })
       page.on('pageerror', (error) => complaints.push(String(error)))
       return page

@@ -35,13 +35,16 @@ afterAll(async () => {
 const hydrated = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith('__react')))
 
-test.for(languages)('on every page in %s, in every state, the browser agrees with the server', async (language, { open }) => {
-  const page = await open()
-  await walk(page, service, language, async (state) => {
-    await hydrated(page)
-    expect(await page.locator('body').getAttribute('class'), state).toContain('govuk-frontend-supported')
-  })
-})
+test.for(languages)(
+  'on every page in %s, in every state, the browser agrees with the server',
+  async (language, { open }) => {
+    const page = await open()
+    await walk(page, service, language, async (state) => {
+      await hydrated(page)
+      expect(await page.locator('body').getAttribute('class'), state).toContain('govuk-frontend-supported')
+    })
+  },
+)
 
 test('what someone types before the scripts arrive stays', async ({ open }) => {
   const page = await open()

@@ -16,9 +16,10 @@ describe.each(databaseKinds)('with $kind', (kind) => {
   afterAll(() => service.remove())
   const origin = (): string => service.app.listeningOrigin
   const stored = (reference: string) =>
-    service.database.query('select first_name, last_name, sent_in from fishing_licence.application where reference = $1', [
-      reference,
-    ])
+    service.database.query(
+      'select first_name, last_name, sent_in from fishing_licence.application where reference = $1',
+      [reference],
+    )
 
   describe.each([true, false])('with scripts: %s', (javaScriptEnabled) => {
     test.for(languages)('someone applies from start to confirmation in %s', async (language, { open }) => {
@@ -109,7 +110,11 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     await step.dateOfBirth()
     await step.licenceType()
     const count = async (): Promise<unknown> =>
-      (await service.database.query('select count(*)::int from fishing_licence.application where reference is not null'))[0]?.count
+      (
+        await service.database.query(
+          'select count(*)::int from fishing_licence.application where reference is not null',
+        )
+      )[0]?.count
     const before = await count()
     await page.getByRole('button', { name: 'Accept and send' }).dblclick()
     expect(await step.reference()).toMatch(referencePattern)

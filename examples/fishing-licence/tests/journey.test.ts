@@ -22,7 +22,9 @@ describe.each(databaseKinds)('with $kind', (kind) => {
       expect(status).toBe(303)
       steps.push(location)
     }
-    expect(steps).toEqual(['name', 'date-of-birth', 'licence-type', 'check-answers'].map((page) => `/fishing-licence/${page}`))
+    expect(steps).toEqual(
+      ['name', 'date-of-birth', 'licence-type', 'check-answers'].map((page) => `/fishing-licence/${page}`),
+    )
 
     const check = await ann.get('/check-answers')
     const shown = [...check.document.querySelectorAll('dd.govuk-summary-list__value')].map((value) => value.textContent)
@@ -32,7 +34,14 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     const reference = referenceOn(await ann.get('/confirmation'))
     expect(reference).toMatch(referencePattern)
     expect(await rows(reference)).toMatchObject([
-      { who_for: 'me', first_name: 'Siân', last_name: 'O’Brien-Jones', licence_type: 'trout-2-rod', sent_in: 'en', age_group: 'adult' },
+      {
+        who_for: 'me',
+        first_name: 'Siân',
+        last_name: 'O’Brien-Jones',
+        licence_type: 'trout-2-rod',
+        sent_in: 'en',
+        age_group: 'adult',
+      },
     ])
   })
 
@@ -72,8 +81,12 @@ describe.each(databaseKinds)('with $kind', (kind) => {
   test('a change link leads back to check answers', async () => {
     const ann = person()
     await ann.answerEverything()
-    const links = [...(await ann.get('/check-answers')).document.querySelectorAll('dd a')].map((link) => link.getAttribute('href'))
-    expect(links).toEqual(['who-for', 'name', 'date-of-birth', 'licence-type'].map((page) => `/fishing-licence/${page}?change`))
+    const links = [...(await ann.get('/check-answers')).document.querySelectorAll('dd a')].map((link) =>
+      link.getAttribute('href'),
+    )
+    expect(links).toEqual(
+      ['who-for', 'name', 'date-of-birth', 'licence-type'].map((page) => `/fishing-licence/${page}?change`),
+    )
     const form = await ann.get('/name?change')
     expect(form.document.querySelector('.govuk-back-link')?.getAttribute('href')).toBe('/fishing-licence/check-answers')
     const saved = await ann.post('/name?change', { 'first-name': 'Anna', 'last-name': 'Lee' })
@@ -88,14 +101,20 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     const wrong = await ann.post('/name?change', { 'first-name': '', 'last-name': 'Lee' })
     expect(wrong.status).toBe(422)
     expect(wrong.document.querySelector('form')?.getAttribute('action')).toBeNull()
-    expect((await ann.post('/name?change', { 'first-name': 'A', 'last-name': 'Lee' })).location).toBe('/fishing-licence/check-answers')
+    expect((await ann.post('/name?change', { 'first-name': 'A', 'last-name': 'Lee' })).location).toBe(
+      '/fishing-licence/check-answers',
+    )
   })
 
   test('a child under 13 is told kindly that no licence is needed, and what to do next', async () => {
     const parent = person()
     await parent.answer('/who-for', { 'who-for': 'someone-else' })
     await parent.answer('/name', everything['/name'])
-    const born = (year: string) => ({ 'date-of-birth-day': '22', 'date-of-birth-month': '11', 'date-of-birth-year': year })
+    const born = (year: string) => ({
+      'date-of-birth-day': '22',
+      'date-of-birth-month': '11',
+      'date-of-birth-year': year,
+    })
     expect((await parent.answer('/date-of-birth', born('2013'))).location).toBe('/fishing-licence/no-licence-needed')
     const page = await parent.get('/no-licence-needed')
     expect(page.heading).toBe('They do not need a licence')
@@ -145,7 +164,9 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     await ann.post('/check-answers', {})
     expect(referenceOn(await ann.get('/confirmation'))).toBe(reference)
     const [{ session_hash } = {}] = await rows(reference)
-    const all = await service.database.query('select id from fishing_licence.application where session_hash = $1', [session_hash])
+    const all = await service.database.query('select id from fishing_licence.application where session_hash = $1', [
+      session_hash,
+    ])
     expect(all).toHaveLength(1)
   })
 
@@ -189,7 +210,10 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     await ann.answerEverything()
     const reference = await person().apply()
     const count = async () =>
-      Number((await service.database.query('select count(*) from fishing_licence.application where reference is null'))[0]?.count)
+      Number(
+        (await service.database.query('select count(*) from fishing_licence.application where reference is null'))[0]
+          ?.count,
+      )
     await service.database.query(`update fishing_licence.application set changed_at = now() - interval '25 hours'`)
     expect((await ann.get('/name')).location).toBe('/fishing-licence/who-for')
     expect((await ann.answer('/who-for', { 'who-for': 'me' })).location).toBe('/fishing-licence/name')

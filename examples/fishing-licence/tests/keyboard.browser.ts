@@ -26,7 +26,9 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
       return {
         name: (element.labels?.[0] ?? element).textContent ?? '',
         // WCAG 2.4.7: something must show where the focus is. Radios draw it on a part beside them.
-        isSeen: box.width > 0 && (style.outlineStyle !== 'none' || style.boxShadow !== 'none' || element.matches('[type=radio]')),
+        isSeen:
+          box.width > 0 &&
+          (style.outlineStyle !== 'none' || style.boxShadow !== 'none' || element.matches('[type=radio]')),
       }
     })
     expect(focused.isSeen, `the focus on "${focused.name}" shows`).toBe(true)

@@ -19,17 +19,21 @@ afterAll(async () => {
 const channels = ['tel:+448081570101', 'tel:1800108081570101', 'mailto:fishing.licences@rivers.example.com']
 
 describe.each(languages)('in %s', (language) => {
-  test.for(widths)('every page in every state is accessible and fits %i pixels', { timeout: 120_000 }, async (width, { open }) => {
-    const page = await open({ viewport: { width, height: 800 } })
-    const seen: string[] = []
-    await walk(page, service, language, async (state) => {
-      seen.push(state)
-      expect(describeViolations(await violationsOn(page)), state).toBe('')
-      expect(await problemsInHtml(page), state).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBeLessThanOrEqual(width)
-    })
-    expect(seen).toHaveLength(23)
-  })
+  test.for(widths)(
+    'every page in every state is accessible and fits %i pixels',
+    { timeout: 120_000 },
+    async (width, { open }) => {
+      const page = await open({ viewport: { width, height: 800 } })
+      const seen: string[] = []
+      await walk(page, service, language, async (state) => {
+        seen.push(state)
+        expect(describeViolations(await violationsOn(page)), state).toBe('')
+        expect(await problemsInHtml(page), state).toEqual([])
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBeLessThanOrEqual(width)
+      })
+      expect(seen).toHaveLength(23)
+    },
+  )
 })
 
 test('the ways to get help are on every page, in one order', async ({ open }) => {

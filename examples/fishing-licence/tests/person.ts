@@ -67,7 +67,12 @@ export class Person {
   async send(request: InjectOptions): Promise<Shown> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const response = await this.app().inject({ ...request, headers: { ...(cookie && { cookie }), ...request.headers } })
-    for (const { name, value, maxAge, expires } of response.cookies as { name: string; value: string; maxAge?: number; expires?: Date }[])
+    for (const { name, value, maxAge, expires } of response.cookies as {
+      name: string
+      value: string
+      maxAge?: number
+      expires?: Date
+    }[])
       if (maxAge === 0 || (expires && expires.getTime() <= Date.now())) this.cookies.delete(name)
       else this.cookies.set(name, value)
     const shown = read(response)
@@ -86,11 +91,14 @@ export const everything = {
 
 export const referencePattern = /^[CFHJKMRTWXY34679]{3}-[CFHJKMRTWXY34679]{3}-[CFHJKMRTWXY34679]{3}$/
 
-export const referenceOn = (shown: Shown): string => shown.document.querySelector('.govuk-panel strong')?.textContent ?? ''
+export const referenceOn = (shown: Shown): string =>
+  shown.document.querySelector('.govuk-panel strong')?.textContent ?? ''
 
 /** The ways to get help on a page, in order, as a phone or a mail program would be told of them. */
 export const helpOn = ({ document }: { document: Document }): string[] =>
-  [...document.querySelectorAll<HTMLAnchorElement>('main :is(a[href^="tel:"], a[href^="mailto:"])')].map(({ href }) => href)
+  [...document.querySelectorAll<HTMLAnchorElement>('main :is(a[href^="tel:"], a[href^="mailto:"])')].map(
+    ({ href }) => href,
+  )
 
 function read(response: LightMyRequestResponse): Shown {
   let parsed: Document | undefined

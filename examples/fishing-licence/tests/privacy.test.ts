@@ -45,8 +45,19 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     log = ''
     await person().get('/name?change')
     const { level, time, pid, hostname, reqId, ...said } = JSON.parse(log.trim())
-    expect([level, typeof time, typeof pid, typeof hostname, typeof reqId]).toEqual([30, 'number', 'number', 'string', 'string'])
-    expect(said).toEqual({ method: 'GET', route: '/fishing-licence/name', status: 303, milliseconds: expect.any(Number) })
+    expect([level, typeof time, typeof pid, typeof hostname, typeof reqId]).toEqual([
+      30,
+      'number',
+      'number',
+      'string',
+      'string',
+    ])
+    expect(said).toEqual({
+      method: 'GET',
+      route: '/fishing-licence/name',
+      status: 303,
+      milliseconds: expect.any(Number),
+    })
   })
 
   test('no answer is in an address, and no browser keeps a page or says where it came from', async () => {
@@ -90,7 +101,9 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     const policy = String(headers['content-security-policy'])
     expect(policy).not.toMatch(/unsafe|\*|https?:/)
     expect(policy).toMatch(/^default-src 'none'; script-src 'self' 'sha256-/)
-    const addresses = [...document.querySelectorAll('[src], link[href]')].map((each) => each.getAttribute('src') ?? each.getAttribute('href'))
+    const addresses = [...document.querySelectorAll('[src], link[href]')].map(
+      (each) => each.getAttribute('src') ?? each.getAttribute('href'),
+    )
     expect(addresses).toHaveLength(3)
     for (const address of addresses) {
       const file = await person().send({ method: 'GET', url: address! })

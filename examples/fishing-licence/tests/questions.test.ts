@@ -117,10 +117,15 @@ describe('a date of birth', () => {
 
   test('is taken as typed or refused: no date becomes another', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 14 }), fc.integer({ min: 1899, max: 2030 }), (day, month, year) => {
-        const answers = answersTo(dateOfBirth, date(`${day}`, `${month}`, `${year}`))
-        if (answers) expect(answers.dateOfBirth?.split('-').map(Number)).toEqual([year, month, day])
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 40 }),
+        fc.integer({ min: 0, max: 14 }),
+        fc.integer({ min: 1899, max: 2030 }),
+        (day, month, year) => {
+          const answers = answersTo(dateOfBirth, date(`${day}`, `${month}`, `${year}`))
+          if (answers) expect(answers.dateOfBirth?.split('-').map(Number)).toEqual([year, month, day])
+        },
+      ),
     )
   })
 
@@ -138,7 +143,10 @@ describe('a licence type', () => {
 describe('whatever is posted', () => {
   const body = fc.oneof(
     fc.anything(),
-    fc.dictionary(fc.constantFrom(...questions.flatMap(({ fields }) => fields)), fc.oneof(fc.string({ unit: 'binary' }), fc.anything())),
+    fc.dictionary(
+      fc.constantFrom(...questions.flatMap(({ fields }) => fields)),
+      fc.oneof(fc.string({ unit: 'binary' }), fc.anything()),
+    ),
   )
 
   test.each(questions)('the $path page makes an answer of it or says what is wrong', (question) => {
@@ -147,7 +155,9 @@ describe('whatever is posted', () => {
         const typed = typedIn(posted, question.fields)
         const result = question.read(typed, words, today)
         if ('answers' in result) expect(question.isAnswered(result.answers)).toBe(true)
-        else for (const { field, message } of result.errors) expect([question.fields.includes(field), message]).toEqual([true, expect.stringMatching(/^[A-Z]/)])
+        else
+          for (const { field, message } of result.errors)
+            expect([question.fields.includes(field), message]).toEqual([true, expect.stringMatching(/^[A-Z]/)])
       }),
     )
   })
@@ -206,9 +216,9 @@ describe('the way through the questions', () => {
 
   test('goes to the next question also for someone who came back', () => {
     const all: Answers = { ...adult, licenceType: 'salmon' }
-    expect(['who-for', 'name', 'date-of-birth', 'licence-type'].map((path) => placeFollowing(path as never, all, today))).toEqual(
-      ['name', 'date-of-birth', 'licence-type', 'check-answers'],
-    )
+    expect(
+      ['who-for', 'name', 'date-of-birth', 'licence-type'].map((path) => placeFollowing(path as never, all, today)),
+    ).toEqual(['name', 'date-of-birth', 'licence-type', 'check-answers'])
   })
 
   test('never skips a question that has no answer yet', () => {

@@ -88,7 +88,9 @@ test('a port in use gets a plain message', async () => {
   cleanUp.push(remove)
   const { code, said } = await run({ PORT: String(port), DATA_FOLDER: place.folder }).ended
   expect(code).toBe(1)
-  expect(said.trim().split('\n').at(-1)).toBe(`Port ${port} is in use. Stop what uses it, or set PORT to another number.`)
+  expect(said.trim().split('\n').at(-1)).toBe(
+    `Port ${port} is in use. Stop what uses it, or set PORT to another number.`,
+  )
 })
 
 test('a port that is no port gets a plain message', async () => {
@@ -120,22 +122,33 @@ test('a database that does not answer gets a plain message', async () => {
 const changes: [string, (text: string) => string, RegExp][] = [
   ['no phone number', (text) => text.replace('"telephone": "+448081570101",', ''), /helpline/],
   ['a phone number with letters', (text) => text.replace('+448081570101', '0808 LICENCE'), /telephone in "helpline"/],
-  ['hours that nobody wrote down', (text) => text.replace('"hours": "desk-hours"', '"hours": "never"'), /hours in "desk"/],
-  ['a comma too many', (text) => text.replace('"languages": ["en", "cy"],', '"languages": ["en", "cy"],,'), /Line \d+, column \d+/],
+  [
+    'hours that nobody wrote down',
+    (text) => text.replace('"hours": "desk-hours"', '"hours": "never"'),
+    /hours in "desk"/,
+  ],
+  [
+    'a comma too many',
+    (text) => text.replace('"languages": ["en", "cy"],', '"languages": ["en", "cy"],,'),
+    /Line \d+, column \d+/,
+  ],
 ]
 
-test.each(changes)('a support directory with %s stops the start, and says where and how to put it right', async (_, change, where) => {
-  const folder = newFolder()
-  const file = join(folder, 'support-directory.json')
-  const text = readFileSync(directory, 'utf8')
-  expect(change(text)).not.toBe(text)
-  writeFileSync(file, change(text))
-  const { code, said } = await run({ DATA_FOLDER: join(folder, 'data'), SUPPORT_DIRECTORY: file }).ended
-  expect(code).toBe(1)
-  expect(said).toMatch(/^The support directory has problems, so the service did not start\.\n- /)
-  expect(said).toMatch(where)
-  expect(said).not.toMatch(/^\s+at /m)
-})
+test.each(changes)(
+  'a support directory with %s stops the start, and says where and how to put it right',
+  async (_, change, where) => {
+    const folder = newFolder()
+    const file = join(folder, 'support-directory.json')
+    const text = readFileSync(directory, 'utf8')
+    expect(change(text)).not.toBe(text)
+    writeFileSync(file, change(text))
+    const { code, said } = await run({ DATA_FOLDER: join(folder, 'data'), SUPPORT_DIRECTORY: file }).ended
+    expect(code).toBe(1)
+    expect(said).toMatch(/^The support directory has problems, so the service did not start\.\n- /)
+    expect(said).toMatch(where)
+    expect(said).not.toMatch(/^\s+at /m)
+  },
+)
 
 test('a support directory that is not there stops the start', async () => {
   const folder = newFolder()

@@ -26,8 +26,7 @@ export function applicationsIn(database: Database): Applications {
   return {
     find: (session) => find(database.query, hashOf(session)),
     save: (session, answers) => database.transaction((query) => save(query, hashOf(session), answers)),
-    send: (session, language, today) =>
-      database.transaction((query) => send(query, hashOf(session), language, today)),
+    send: (session, language, today) => database.transaction((query) => send(query, hashOf(session), language, today)),
     deleteOldDrafts: async () => void (await database.query(`delete from fishing_licence.application where ${isOver}`)),
   }
 }
@@ -77,7 +76,7 @@ async function save(query: Query, hash: string, answers: Answers): Promise<Appli
 async function send(query: Query, hash: string, language: Language, today: LocalDate): Promise<Application> {
   const application = await find(query, hash, 'for update')
   const { answers } = application
-  if (application.reference || placeAfter(answers, today) !== 'check-answers' || !answers.dateOfBirth)
+  if (placeAfter(answers, today) !== 'check-answers' || !answers.dateOfBirth)
     return application
   // As good as never needed twice, but two people must never share a reference.
   for (;;) {

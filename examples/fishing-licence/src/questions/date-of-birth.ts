@@ -51,7 +51,9 @@ function monthFrom(text: string): number | undefined {
   if (/^\d+$/.test(text)) return Number(text)
   const word = text.toLowerCase().replace(/\.$/, '')
   if (word.length < 3) return undefined
-  const found = monthNames.flatMap((names) => names.flatMap((name, index) => (name.startsWith(word) ? [index + 1] : [])))
+  const found = monthNames.flatMap((names) =>
+    names.flatMap((name, index) => (name.startsWith(word) ? [index + 1] : [])),
+  )
   return new Set(found).size === 1 ? found[0] : undefined
 }
 

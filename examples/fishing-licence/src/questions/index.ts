@@ -47,4 +47,11 @@ export function needsNoLicence(answers: Answers, today: LocalDate): boolean {
   return answers.dateOfBirth !== undefined && ageGroup(answers.dateOfBirth, today) === 'under-13'
 }
 
-const order: readonly Place[] = ['who-for', 'name', 'date-of-birth', 'no-licence-needed', 'licence-type', 'check-answers']
+const order: readonly Place[] = [
+  'who-for',
+  'name',
+  'date-of-birth',
+  'no-licence-needed',
+  'licence-type',
+  'check-answers',
+]

@@ -37,7 +37,7 @@ export function problemRoutes(app: FastifyInstance, service: Service): void {
 
   // Before the body is read: whatever it holds, there is no such form here.
   app.addHook('onRequest', async (request, reply) => {
-    const allowed = methodsAt(app, request.url.split('?')[0] ?? '')
+    const allowed = methodsAt(app, request.url.replace(/\/?(\?.*)?$/s, ''))
     if (allowed.length === 0 || allowed.includes(request.method)) return
     reply.header('allow', allowed.join(', '))
     return reply.send(showProblem(visitOf(service, request, reply), 'wrongMethod'))
@@ -69,7 +69,8 @@ export function answerFailure(
   }
 }
 
-const lastWords = 'There is a problem with the service. Try again later.\nMae problem gyda’r gwasanaeth. Rhowch gynnig arall arni yn nes ymlaen.\n'
+const lastWords =
+  'There is a problem with the service. Try again later.\nMae problem gyda’r gwasanaeth. Rhowch gynnig arall arni yn nes ymlaen.\n'
 
 function problemOf(error: FastifyError): Problem {
   if (error instanceof DatabaseAway) return 'away'

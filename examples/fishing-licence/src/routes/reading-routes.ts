@@ -5,14 +5,17 @@ import { goTo, type Service, show, visitOf } from '../visit.js'
 
 /** Pages that ask nothing. The first three need no cookie and no database. */
 export function readingRoutes(app: FastifyInstance, service: Service, prefix: string): void {
-  app.get(prefix || '/', (request, reply) => reply.send(show(visitOf(service, request, reply), { page: 'start' })))
-  if (prefix) app.get(`${prefix}/`, (request, reply) => reply.send(show(visitOf(service, request, reply), { page: 'start' })))
+  app.get(prefix, (request, reply) => reply.send(show(visitOf(service, request, reply), { page: 'start' })))
 
   app.get(`${prefix}/get-support`, (request, reply) =>
-    reply.send(show(visitOf(service, request, reply), { page: 'get-support', hasSession: Boolean(sessionOf(request)) })),
+    reply.send(
+      show(visitOf(service, request, reply), { page: 'get-support', hasSession: Boolean(sessionOf(request)) }),
+    ),
   )
 
-  app.get(`${prefix}/cookies`, (request, reply) => reply.send(show(visitOf(service, request, reply), { page: 'cookies' })))
+  app.get(`${prefix}/cookies`, (request, reply) =>
+    reply.send(show(visitOf(service, request, reply), { page: 'cookies' })),
+  )
 
   app.get(`${prefix}/no-licence-needed`, async (request, reply) => {
     const visit = visitOf(service, request, reply)

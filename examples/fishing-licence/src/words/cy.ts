@@ -48,9 +48,9 @@ const people = {
 
 const parts: Record<DatePart, string> = { day: 'ddiwrnod', month: 'mis', year: 'blwyddyn' }
 const listed = (items: readonly DatePart[]): string =>
-  items.map((item, index) => (index === 0 ? { ...parts, month: 'fis', year: 'flwyddyn' }[item] : parts[item])).join(' a ')
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+  items
+    .map((item, index) => (index === 0 ? { ...parts, month: 'fis', year: 'flwyddyn' }[item] : parts[item]))
+    .join(' a ')
 
 export function cy(whoFor: WhoFor): Words {
   const they = people[whoFor]

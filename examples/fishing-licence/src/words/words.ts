@@ -83,4 +83,12 @@ interface NamePart {
 
 /** What can go wrong with a whole page. */
 export type Problem =
-  'notFound' | 'wrongMethod' | 'tooBig' | 'wrongContentType' | 'otherSite' | 'badRequest' | 'failed' | 'away' | 'awaySending'
+  | 'notFound'
+  | 'wrongMethod'
+  | 'tooBig'
+  | 'wrongContentType'
+  | 'otherSite'
+  | 'badRequest'
+  | 'failed'
+  | 'away'
+  | 'awaySending'
