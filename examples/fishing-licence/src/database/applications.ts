@@ -76,7 +76,7 @@ async function save(query: Query, hash: string, answers: Answers): Promise<Appli
 async function send(query: Query, hash: string, language: Language, today: LocalDate): Promise<Application> {
   const application = await find(query, hash, 'for update')
   const { answers } = application
-  if (placeAfter(answers, today) !== 'check-answers' || !answers.dateOfBirth)
+  if (application.reference || placeAfter(answers, today) !== 'check-answers' || !answers.dateOfBirth)
     return application
   // As good as never needed twice, but two people must never share a reference.
   for (;;) {

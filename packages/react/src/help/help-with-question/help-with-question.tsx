@@ -14,7 +14,7 @@ import { wordsIn } from '../../foundations/words.js'
 import { contactLinks } from '../../support/contact-channels/contact-link.js'
 import { DirectoryText, warningOf, WhyNot } from '../../support/contact-channels/directory-text.js'
 import { instantOf } from '../../support/opening-hours/now.js'
-import { OurWords } from '../../support/opening-hours/our-words.js'
+import { OurWords } from '../../foundations/our-words.js'
 import { strings } from './help-with-question.strings.js'
 
 /** Props of {@link HelpWithQuestion}: any attribute of `<section>`, and these. */

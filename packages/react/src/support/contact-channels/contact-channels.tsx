@@ -4,7 +4,7 @@ import { classNames } from '../../foundations/class-names.js'
 import { useLanguage } from '../../foundations/language.js'
 import { wordsIn } from '../../foundations/words.js'
 import { instantOf } from '../opening-hours/now.js'
-import { OurWords } from '../opening-hours/our-words.js'
+import { OurWords } from '../../foundations/our-words.js'
 import { strings } from './contact-channels.strings.js'
 import { ContactChannel, isCalled } from './contact-channel.js'
 

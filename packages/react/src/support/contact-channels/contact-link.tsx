@@ -1,7 +1,7 @@
 import { type ContactChannel, phoneHref, phoneNumberWords, relayHref } from '@handrail/support'
 import type { ReactElement } from 'react'
 import { wordsIn } from '../../foundations/words.js'
-import { OurWords } from '../opening-hours/our-words.js'
+import { OurWords } from '../../foundations/our-words.js'
 import { type LinkedKind, strings } from './contact-channels.strings.js'
 
 /** Props of {@link ContactLink}. */

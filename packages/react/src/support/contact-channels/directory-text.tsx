@@ -2,7 +2,7 @@ import { type ContactChannel, type LanguageTag, type Localised, textIn } from '@
 import type { ReactElement } from 'react'
 import { spoken } from '../../foundations/spoken.js'
 import { wordsIn } from '../../foundations/words.js'
-import { OurWords } from '../opening-hours/our-words.js'
+import { OurWords } from '../../foundations/our-words.js'
 import { strings } from './contact-channels.strings.js'
 
 /** The language that text of the directory is in on a page: the page's, or English when it has not been translated. */

@@ -13,7 +13,7 @@ import { spoken } from '../../foundations/spoken.js'
 import { wordsIn } from '../../foundations/words.js'
 import { instantOf } from './now.js'
 import { strings } from './opening-hours.strings.js'
-import { OurWords } from './our-words.js'
+import { OurWords } from '../../foundations/our-words.js'
 
 /** Props of {@link OpeningHours}: any attribute of `<div>`, and these. */
 export interface OpeningHoursProps extends Omit<ComponentProps<'div'>, 'children'> {

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import { spoken } from '../../foundations/spoken.js'
+import { spoken } from './spoken.js'
 
 /** Props of {@link OurWords}. */
 export interface OurWordsProps {
