@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { applicationsIn } from '../src/database/applications.js'
 import { databaseKinds } from './databases.js'
 import { everything, Person, referenceOn, referencePattern } from './person.js'
 import { type RunningService, startService } from './service.js'
@@ -178,6 +179,16 @@ describe.each(databaseKinds)('with $kind', (kind) => {
       expect((await ann.get(path)).location).toBe('/fishing-licence/confirmation')
       expect((await ann.post(path, { ...fields, 'first-name': 'Eve' })).location).toBe('/fishing-licence/confirmation')
     }
+    expect(await rows(reference)).toEqual(before)
+  })
+
+  test('an answer that is on its way while the application is sent does not change it either', async () => {
+    const ann = person()
+    const reference = await ann.apply()
+    const [session = ''] = ann.cookies.values()
+    const before = await rows(reference)
+    const kept = await applicationsIn(service.database).save(session, { firstName: 'Eve' })
+    expect([kept.reference, kept.answers.firstName]).toEqual([reference, 'Siân'])
     expect(await rows(reference)).toEqual(before)
   })
 
