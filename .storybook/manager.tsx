@@ -3,7 +3,11 @@ import { addons, types } from 'storybook/manager-api'
 import { create } from 'storybook/theming'
 import { ScreenReaderPanel } from './screen-reader-panel.js'
 
+/** Storybook starts every word of a story's name with a capital. We write in sentences. */
+const inSentenceCase = (name: string): string => name.charAt(0) + name.slice(1).toLowerCase().replace('welsh', 'Welsh')
+
 addons.setConfig({
+  sidebar: { renderLabel: ({ name, type }) => (type === 'story' ? inSentenceCase(name) : name) },
   theme: create({
     base: 'light',
     brandTitle: 'Handrail: components and patterns',

@@ -1,6 +1,6 @@
 import { axeOptions } from '@handrail/testing'
 import type { Preview } from '@storybook/react-vite'
-import { onStory } from './stage.js'
+import { onStory, withStyles } from './stage.js'
 import './transcript.js'
 
 /** A component alone is no page: the service gives the page its heading. Whole pages are held to this rule too. */
@@ -8,6 +8,7 @@ const notForOneComponent = ['page-has-heading-one']
 
 export default {
   tags: ['autodocs'],
+  loaders: [withStyles],
   decorators: [onStory],
   initialGlobals: { language: 'en', brand: 'neutral', scripts: 'on' },
   globalTypes: {

@@ -1,11 +1,44 @@
 // What stands round every story: the page's language, direction, brand, landmarks, and whether scripts run.
 import { LanguageProvider } from '@handrail/react'
-import type { Decorator } from '@storybook/react-vite'
+import type { Decorator, Loader } from '@storybook/react-vite'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur']
 const STYLESHEETS = { neutral: 'styles.css', govuk: 'styles.govuk.css' }
+
+/** What is chosen in the toolbars. */
+interface Toolbars {
+  language: string
+  brand: keyof typeof STYLESHEETS
+  scripts: 'on' | 'off'
+}
+
+const isRightToLeft = (language: string): boolean => RIGHT_TO_LEFT.includes(language)
+
+/** Before the story is rendered, so that nothing is ever looked at, or checked, without its styles. */
+export const withStyles: Loader = async ({ globals }) => {
+  const { language, brand } = globals as Toolbars
+  await stylesheet('brand', STYLESHEETS[brand])
+  await stylesheet('direction', isRightToLeft(language) ? 'styles.rtl.css' : undefined)
+}
+
+async function stylesheet(id: string, file: string | undefined): Promise<void> {
+  const old = document.getElementById(id) as HTMLLinkElement | null
+  const href = file && new URL(`handrail/${file}`, document.baseURI).href
+  if (old?.href === href) return
+  if (!href) return old?.remove()
+  const link = Object.assign(document.createElement('link'), { id, rel: 'stylesheet', href })
+  const arrived = new Promise((resolve, reject) => {
+    link.addEventListener('load', resolve)
+    link.addEventListener('error', () => reject(new Error(`${href} is missing. Build @handrail/react first.`)))
+  })
+  // Where the old one stood: what changes the direction must stay after the brand.
+  if (old) old.after(link)
+  else document.head.append(link)
+  await arrived
+  old?.remove()
+}
 
 export const onStory: Decorator = (Story, { globals, parameters }) => {
   const { language, brand, scripts } = globals as {
@@ -15,11 +48,9 @@ export const onStory: Decorator = (Story, { globals, parameters }) => {
   }
   const rightToLeft = RIGHT_TO_LEFT.includes(language)
   document.documentElement.lang = language
-  document.documentElement.dir = rightToLeft ? 'rtl' : 'ltr'
+  document.documentElement.dir = isRightToLeft(language) ? 'rtl' : 'ltr'
   // Upstream's page template sets these classes before the first paint when scripts run.
   for (const name of ['js-enabled', 'govuk-frontend-supported']) document.body.classList.toggle(name, scripts === 'on')
-  stylesheet('brand', STYLESHEETS[brand])
-  stylesheet('direction', rightToLeft ? 'styles.rtl.css' : undefined)
 
   const story = (
     <LanguageProvider language={language}>
@@ -33,12 +64,4 @@ export const onStory: Decorator = (Story, { globals, parameters }) => {
 /** Only what the server sends: nothing in it is alive. */
 function ServerHtml({ children }: { children: ReactElement }): ReactElement {
   return <div dangerouslySetInnerHTML={{ __html: renderToStaticMarkup(children) }} />
-}
-
-function stylesheet(id: string, file: string | undefined): void {
-  const link = (document.getElementById(id) ?? document.createElement('link')) as HTMLLinkElement
-  const href = file ? new URL(`handrail/${file}`, document.baseURI).href : undefined
-  if (!href) return link.remove()
-  if (link.href !== href) Object.assign(link, { id, rel: 'stylesheet', href })
-  document.head.append(link)
 }

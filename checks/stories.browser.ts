@@ -80,6 +80,10 @@ describe.each(['en', 'cy'])('every story is right to axe in %s', (language) => {
     const shown = await page.evaluate(() => document.documentElement.lang)
     // A story made for one language stays in it, and is looked at once.
     if (shown !== language) return expect(name).toMatch(/^In Welsh/)
+    const styles = await page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue('--govuk-frontend-version'),
+    )
+    expect(styles, 'there are no styles, so no colours to look at').not.toBe('')
     const found: string[] = []
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 })
