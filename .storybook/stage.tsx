@@ -41,12 +41,7 @@ async function stylesheet(id: string, file: string | undefined): Promise<void> {
 }
 
 export const onStory: Decorator = (Story, { globals, parameters }) => {
-  const { language, brand, scripts } = globals as {
-    language: string
-    brand: 'neutral' | 'govuk'
-    scripts: 'on' | 'off'
-  }
-  const rightToLeft = RIGHT_TO_LEFT.includes(language)
+  const { language, scripts } = globals as Toolbars
   document.documentElement.lang = language
   document.documentElement.dir = isRightToLeft(language) ? 'rtl' : 'ltr'
   // Upstream's page template sets these classes before the first paint when scripts run.

@@ -33,7 +33,8 @@ const packageStep = (name: string, ...needs: string[]): Step => ({
   folder: `packages/${name}`,
 })
 
-const packages = [
+/** The packages, in the order they need each other. */
+export const packages: Step[] = [
   packageStep('support'),
   packageStep('plain-language'),
   packageStep('testing'),

@@ -8,7 +8,7 @@ export interface HelpWithQuestionWords {
   headingForm: string
   /** When the directory has no line of its own. */
   usualText: string
-  /** The link to every way to get help. */
+  /** The link to every way to get help. It says that it opens in a new tab. */
   allWays: string
 }
 
@@ -18,13 +18,13 @@ export const strings: Words<HelpWithQuestionWords> = {
     headingQuestion: 'Get help with this question',
     headingForm: 'Get help with this form',
     usualText: 'Ask us if you are not sure what to do.',
-    allWays: 'See all the ways to get help',
+    allWays: 'See all the ways to get help (opens in new tab)',
   },
   cy: {
     headingQuestion: 'Cael help gyda’r cwestiwn hwn',
     headingForm: 'Cael help gyda’r ffurflen hon',
     usualText: 'Gofynnwch i ni os nad ydych yn siŵr beth i’w wneud.',
-    allWays: 'Gweld pob ffordd o gael help',
+    allWays: 'Gweld pob ffordd o gael help (yn agor tab newydd)',
   },
   draft: ['headingQuestion', 'usualText', 'allWays'],
 }

@@ -52,7 +52,7 @@ describe('help with a question', () => {
       'tel:1800101632960001',
       '/get-support',
     ])
-    expect(screen.getByRole('link', { name: 'See all the ways to get help' })).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'See all the ways to get help (opens in new tab)' })).toBeInTheDocument()
   })
 
   it.each([
@@ -95,7 +95,7 @@ describe('help with a question', () => {
     const { questionHelp: _, ...quiet } = directory
     render(help({ directory: quiet }))
     expect(region()).toHaveTextContent(
-      /^Get help with this question ?Ask us if you are not sure what to do\. ?See all the ways to get help$/,
+      /^Get help with this question ?Ask us if you are not sure what to do\. ?See all the ways to get help \(opens in new tab\)$/,
     )
     expect(screen.queryByRole('list')).toBeNull()
   })

@@ -26,7 +26,7 @@ export interface HelpWithQuestionProps extends ComponentProps<'section'> {
    * say the same.
    */
   at: Date | string
-  /** The page with every way to get help. */
+  /** The page with every way to get help. It opens in a new tab, so that nothing typed is lost. */
   href: string
   /** What the heading says it helps with: `form` on a page that asks no question. `question` unless set. */
   about?: 'question' | 'form'
@@ -73,7 +73,8 @@ export function HelpWithQuestion({
       </p>
       <Channels channels={channels} now={now} language={tag} />
       <p className="govuk-body">
-        <a className="govuk-link" href={href}>
+        {/* In a tab of its own, as following it would lose what is typed and not sent yet (WCAG technique G201). */}
+        <a className="govuk-link" href={href} target="_blank" rel="noreferrer noopener">
           <OurWords language={tag}>{words.allWays}</OurWords>
         </a>
       </p>
