@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/react-vite'
+import { storyCode } from './story-code.ts'
 
 export default {
   framework: '@storybook/react-vite',
@@ -14,6 +15,7 @@ export default {
   typescript: { reactDocgen: 'react-docgen' },
   viteFinal: (config) => ({
     ...config,
+    plugins: [...(config.plugins ?? []), storyCode],
     resolve: { ...config.resolve, tsconfigPaths: true },
     // Storybook itself is large: a warning about its size on every build would only train us to ignore warnings.
     build: {

@@ -52,7 +52,7 @@ export default {
   },
   parameters: {
     layout: 'padded',
-    docs: { codePanel: true, source: { type: 'code' } },
+    docs: { codePanel: true, source: { type: 'auto' } },
     options: {
       storySort: { order: ['Patterns', 'Form', 'Help', 'Support', 'Page', 'Content', 'Parts'] },
     },

@@ -17,16 +17,27 @@ interface Toolbars {
 const isRightToLeft = (language: string): boolean => RIGHT_TO_LEFT.includes(language)
 
 /** Before the story is rendered, so that nothing is ever looked at, or checked, without its styles. */
-export const withStyles: Loader = async ({ globals }) => {
+export const withStyles: Loader = async ({ globals, viewMode }) => {
   const { language, brand } = globals as Toolbars
   await stylesheet('brand', STYLESHEETS[brand])
-  await stylesheet('direction', isRightToLeft(language) ? 'styles.rtl.css' : undefined)
+  // A docs page has stories in several languages, so it stays from left to right.
+  await stylesheet('direction', viewMode === 'story' && isRightToLeft(language) ? 'styles.rtl.css' : undefined)
 }
 
-async function stylesheet(id: string, file: string | undefined): Promise<void> {
-  const old = document.getElementById(id) as HTMLLinkElement | null
+/** What each link element is, or is about to be: a docs page asks for all its stories at once. */
+const links = new Map<string, { href: string | undefined; ready: Promise<void> }>()
+
+function stylesheet(id: string, file: string | undefined): Promise<void> {
   const href = file && new URL(`handrail/${file}`, document.baseURI).href
-  if (old?.href === href) return
+  const link = links.get(id)
+  if (link && link.href === href) return link.ready
+  const ready = putLink(id, href)
+  links.set(id, { href, ready })
+  return ready
+}
+
+async function putLink(id: string, href: string | undefined): Promise<void> {
+  const old = document.getElementById(id)
   if (!href) return old?.remove()
   const link = Object.assign(document.createElement('link'), { id, rel: 'stylesheet', href })
   const arrived = new Promise((resolve, reject) => {
@@ -40,10 +51,8 @@ async function stylesheet(id: string, file: string | undefined): Promise<void> {
   old?.remove()
 }
 
-export const onStory: Decorator = (Story, { globals, parameters }) => {
+export const onStory: Decorator = (Story, { globals, parameters, viewMode }) => {
   const { language, scripts } = globals as Toolbars
-  document.documentElement.lang = language
-  document.documentElement.dir = isRightToLeft(language) ? 'rtl' : 'ltr'
   // Upstream's page template sets these classes before the first paint when scripts run.
   for (const name of ['js-enabled', 'govuk-frontend-supported']) document.body.classList.toggle(name, scripts === 'on')
 
@@ -53,6 +62,9 @@ export const onStory: Decorator = (Story, { globals, parameters }) => {
     </LanguageProvider>
   )
   const shown = scripts === 'on' ? story : <ServerHtml>{story}</ServerHtml>
+  if (viewMode !== 'story') return <div lang={language}>{shown}</div>
+  document.documentElement.lang = language
+  document.documentElement.dir = isRightToLeft(language) ? 'rtl' : 'ltr'
   return parameters.landmark === false ? shown : <main>{shown}</main>
 }
 

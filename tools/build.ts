@@ -48,7 +48,7 @@ export const served: Step[] = [
   {
     name: 'Storybook',
     makes: 'storybook-static/index.json',
-    from: [...allPackages, '.storybook/*'],
+    from: [...allPackages, '.storybook/*', 'docs/src/examples/story-source.ts'],
     command: [bin('storybook'), 'build', '--disable-telemetry', '--quiet', '-o', 'storybook-static'],
   },
   {
