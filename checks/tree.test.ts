@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { checks } from '../tools/checks.js'
 
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
   .split('\n')
@@ -50,5 +51,10 @@ describe('the tree', () => {
     })
     expect(components.length).toBeGreaterThan(10)
     expect(lacking).toEqual([])
+  })
+
+  it('says of every check which fault it caught', () => {
+    const faults = read('CONTRIBUTING.md').split('## Every check can fail')[1] ?? ''
+    expect(checks.map(({ name }) => name).filter((name) => !faults.includes(`| ${name} `))).toEqual([])
   })
 })
