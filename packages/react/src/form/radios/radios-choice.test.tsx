@@ -3,29 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { type ReactNode, StrictMode, useActionState, useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { TextInput } from '../text-input/index.js'
-import { Radio, Radios, type RadiosProps } from './index.js'
-
-const Contact = (props: Partial<RadiosProps>) => (
-  <Radios name="contact" legend="How should we contact you?" {...(props as object)}>
-    <Radio value="email" conditional={<TextInput name="email" label="Email address" />}>
-      Email
-    </Radio>
-    <Radio value="phone" conditional={<TextInput name="phone" label="Phone number" />}>
-      Phone
-    </Radio>
-    <Radio value="post">Post</Radio>
-  </Radios>
-)
-const radio = (name: string, index = 0) => screen.getAllByRole<HTMLInputElement>('radio', { name })[index]!
-const revealed = () =>
-  [...document.querySelectorAll('.govuk-radios__conditional:not(.govuk-radios__conditional--hidden)')].map(
-    ({ textContent }) => textContent,
-  )
-const chosen = () =>
-  screen
-    .getAllByRole<HTMLInputElement>('radio')
-    .filter((each) => each.checked)
-    .map((each) => each.value)
+import { chosen, Contact, radio, revealed } from './contact-question.fixtures.js'
+import { Radio, Radios } from './index.js'
 
 afterEach(() => vi.restoreAllMocks())
 
