@@ -25,6 +25,16 @@ describe('a prop that takes words or a part', () => {
     )
   })
 
+  it('knows a part that a Server Component has rendered already, and does not wrap it again', () => {
+    const rendered = <div className="govuk-hint app-hint">As on your passport</div>
+    expect(html(rendered, { id: 'name-hint', className: 'govuk-radios__hint', title: 'not for an element' })).toBe(
+      '<div class="govuk-radios__hint govuk-hint app-hint" id="name-hint">As on your passport</div>',
+    )
+    expect(html(<span className="govuk-hint-like">Words</span>)).toBe(
+      '<p><span class="govuk-hint-like">Words</span></p>',
+    )
+  })
+
   it('lets a part keep what it was given', () => {
     expect(html(<Part title="mine">Words</Part>, { title: 'ours' })).toBe('<p title="mine">Words</p>')
   })

@@ -22,18 +22,27 @@ export function asPart<P extends PartProps>(
   props: P,
 ): ReactElement | null {
   if (isNothing(content)) return null
-  if (isValidElement<P>(content) && content.type === Part) {
-    const own = content.props
-    return cloneElement(content, {
-      ...props,
-      ...own,
-      // The control points at these ids, so they are not the part's to choose.
-      id: props.id ?? own.id,
-      htmlFor: props.htmlFor ?? own.htmlFor,
-      className: classNames(props.className, own.className),
-    })
+  if (!isValidElement<P>(content)) return <Part {...props}>{content}</Part>
+  const own = content.props
+  // The control points at these ids, so they are not the part's to choose.
+  const ours: PartProps = {
+    id: props.id ?? own.id,
+    htmlFor: props.htmlFor ?? own.htmlFor,
+    className: classNames(props.className, own.className),
   }
+  if (content.type === Part) return cloneElement(content, { ...props, ...own, ...ours })
+  if (isRenderedPart(content)) return cloneElement<PartProps>(content, ours)
   return <Part {...props}>{content}</Part>
+}
+
+const blocks = /(^| )govuk-(label|hint|error-message|fieldset__legend|input__(prefix|suffix))( |$)/
+
+/**
+ * Whether it is what a part renders. A part that a Server Component gives to a client component arrives like this: as its
+ * element, not as itself. Put into a second part it would be one hint inside another.
+ */
+function isRenderedPart({ type, props }: ReactElement<PartProps>): boolean {
+  return typeof type === 'string' && blocks.test(props.className ?? '')
 }
 
 /** Whether React would show nothing for it. */
