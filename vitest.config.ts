@@ -36,7 +36,11 @@ export default defineConfig({
         globalSetup: 'examples/fishing-licence/tests/prepare.ts',
         testTimeout: 30_000,
       }),
-      node('fishing-licence-browser', ['examples/fishing-licence/tests/*.browser.ts'], {
+      node('fishing-licence-pages', ['examples/fishing-licence/tests/pages.browser.ts'], {
+        globalSetup: 'examples/fishing-licence/tests/prepare.ts',
+        testTimeout: 60_000,
+      }),
+      node('fishing-licence-journeys', ['examples/fishing-licence/tests/{journey,keyboard,hydration}.browser.ts'], {
         globalSetup: 'examples/fishing-licence/tests/prepare.ts',
         testTimeout: 60_000,
       }),

@@ -48,7 +48,12 @@ export const checks: Check[] = [
   { name: 'Fishing licence: server, PGlite and PostgreSQL', needs: 'build', project: 'fishing-licence' },
   { name: 'Tarballs in a fresh Vite app', needs: 'browser', project: 'fresh-app' },
   { name: 'axe on every story in Chromium', needs: 'browser', project: 'stories' },
-  { name: 'Guidance site in Chromium', needs: 'browser', project: 'guidance' },
-  { name: 'Fishing licence in Chromium', needs: 'browser', project: 'fishing-licence-browser' },
+  { name: 'Guidance site: axe, links, search and print in Chromium', needs: 'browser', project: 'guidance' },
+  { name: 'Fishing licence: axe on every page in Chromium', needs: 'browser', project: 'fishing-licence-pages' },
+  {
+    name: 'Fishing licence: from start to confirmation in Chromium',
+    needs: 'browser',
+    project: 'fishing-licence-journeys',
+  },
   { name: 'npm start', needs: 'browser', project: 'start' },
 ]
