@@ -19,6 +19,10 @@ interface Entry {
 const entries: Entry[] = Object.values(JSON.parse(readFileSync(index, 'utf8')).entries)
 const stories = entries.filter(({ type }) => type === 'story')
 
+/** A story made for Welsh stays in Welsh whatever the toolbar says, so it is looked at once, in Welsh. */
+const storiesIn = (language: string): Entry[] =>
+  language === 'cy' ? stories : stories.filter(({ name }) => !name.startsWith('In Welsh'))
+
 /** Rules that cannot hold for one component, each with its reason. Whole pages are held to all of them. */
 function leftOut(title: string, hasMain: boolean): Record<string, string> {
   return {
@@ -74,12 +78,10 @@ afterAll(async () => {
 describe.each(['en', 'cy'])('every story is right to axe in %s', (language) => {
   beforeAll(() => tell('updateGlobals', { globals: { language } }, 'globalsUpdated'))
 
-  it.each(stories)('$title: $name', async ({ id, title, name }) => {
+  it.each(storiesIn(language))('$title: $name', async ({ id, title }) => {
     complaints.length = 0
     await tell('setCurrentStory', { storyId: id, viewMode: 'story' }, 'storyRendered')
-    const shown = await page.evaluate(() => document.documentElement.lang)
-    // A story made for one language stays in it, and is looked at once.
-    if (shown !== language) return expect(name).toMatch(/^In Welsh/)
+    expect(await page.evaluate(() => document.documentElement.lang), 'the language it is shown in').toBe(language)
     const styles = await page.evaluate(() =>
       getComputedStyle(document.documentElement).getPropertyValue('--govuk-frontend-version'),
     )
