@@ -1,5 +1,6 @@
 // What stands round every story: the page's language, direction, brand, landmarks, and whether scripts run.
 import { LanguageProvider } from '@handrail/react'
+import { languageOf } from './languages.js'
 import type { Decorator, Loader } from '@storybook/react-vite'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -57,7 +58,7 @@ export const onStory: Decorator = (Story, { globals, parameters, viewMode }) => 
   for (const name of ['js-enabled', 'govuk-frontend-supported']) document.body.classList.toggle(name, scripts === 'on')
 
   const story = (
-    <LanguageProvider language={language}>
+    <LanguageProvider language={languageOf(language)}>
       <Story />
     </LanguageProvider>
   )

@@ -1,5 +1,6 @@
 // Every story of every package, as the checks see it: something to render, with a name. A new story is found by itself.
 import { LanguageProvider } from '@handrail/react'
+import { languageOf } from '../.storybook/languages.js'
 import { type ComponentType, createElement, type ReactElement, type ReactNode } from 'react'
 
 interface StoryFile {
@@ -48,7 +49,7 @@ export function storyElement({ file, name, language, inMain }: Story, pageLangua
   const { default: meta, [name]: story } = modules.find(({ path }) => path === file)!.file
   const { args = {}, render } = story as StoryObject
   const shown = render ? render(args) : createElement(meta.component!, args)
-  const spoken = createElement(LanguageProvider, { language: pageLanguage }, shown)
+  const spoken = createElement(LanguageProvider, { language: languageOf(pageLanguage) }, shown)
   return inMain ? createElement('main', null, spoken) : spoken
 }
 

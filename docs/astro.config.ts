@@ -30,6 +30,7 @@ export default defineConfig({
       alias: [
         // Stories and the shell must share one copy of the components, or a story would not hear its language.
         { find: /^@handrail\/react$/, replacement: `${reactPackage}index.ts` },
+        { find: /^@handrail\/react\/cy$/, replacement: `${reactPackage}languages/cy.ts` },
         { find: /^@handrail\/support$/, replacement: `${supportPackage}index.ts` },
         { find: /^@handrail\/support\/([\w-]+)$/, replacement: `${supportPackage}$1.ts` },
       ],

@@ -7,38 +7,38 @@ export function newComponentFiles(family: string, slug: string): Record<string, 
   const block = `handrail-${slug}`
   return {
     'index.ts': `export * from './${slug}.js'\n`,
-    [`${slug}.strings.ts`]: `import type { Words } from '../../foundations/words.js'
-
-/** What a ${title.toLowerCase()} says besides what it is given. */
+    [`${slug}.strings.ts`]: `/** What a ${title.toLowerCase()} says besides what it is given. */
 export interface ${name}Words {
   /** Its heading, unless it is given one. */
   heading: string
 }
 
+/** English. */
+export const en: ${name}Words = { heading: 'Important' }
+
 /** Welsh: published by HMRC. */
-export const strings: Words<${name}Words> = {
-  en: { heading: 'Important' },
-  cy: { heading: 'Pwysig' },
-  draft: [],
-}
+export const cy: ${name}Words = { heading: 'Pwysig' }
+
+/** Welsh that a translator has yet to check. */
+export const draft: readonly (keyof ${name}Words)[] = []
 `,
     [`${slug}.tsx`]: `import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { classNames } from '../../foundations/class-names.js'
-import { useLanguage } from '../../foundations/language.js'
-import { wordsIn } from '../../foundations/words.js'
-import { strings } from './${slug}.strings.js'
+import type { Language } from '../../foundations/language.js'
+import { useWords } from '../../foundations/words.js'
+import { en } from './${slug}.strings.js'
 
 /** Props of {@link ${name}}: any attribute of \`<div>\`, and these. They go to the \`<div>\`. */
 export interface ${name}Props extends ComponentProps<'div'> {
   /** The heading. "Important" unless set. */
   heading?: ReactNode
   /** The language of the heading. */
-  language?: string
+  language?: Language
 }
 
 /** Says one thing that matters, under a heading. */
 export function ${name}({ heading, language, className, children, ...rest }: ${name}Props): ReactElement {
-  const words = wordsIn(strings, useLanguage(language))
+  const words = useWords('${slug}', en, language)
   return (
     <div className={classNames('${block}', className)} {...rest}>
       <h2 className="govuk-heading-m">{heading ?? words.heading}</h2>
@@ -70,6 +70,7 @@ export const InWelsh: Story = {
 import { createRef } from 'react'
 import { describe, expect, it } from 'vitest'
 import { LanguageProvider } from '../../foundations/language-provider.js'
+import { cy } from './${slug}.strings.js'
 import { ${name} } from './${slug}.js'
 
 describe('a ${title.toLowerCase()}', () => {
@@ -80,7 +81,7 @@ describe('a ${title.toLowerCase()}', () => {
 
   it('has a Welsh heading on a Welsh page', () => {
     render(
-      <LanguageProvider language="cy">
+      <LanguageProvider language={{ tag: 'cy', words: { '${slug}': cy } }}>
         <${name}>Mae cymorth ar gael.</${name}>
       </LanguageProvider>,
     )

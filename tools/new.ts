@@ -37,6 +37,22 @@ const last = lines.findLastIndex((each) => each.includes(`'./${family}/`))
 lines.splice(last < 0 ? lines.length : last + 1, 0, line)
 writeFileSync(index, `${lines.join('\n')}\n`)
 
+/** Adds its words to a list of every component's: an import after the others, an entry after the others. */
+function addWords(file: string, imported: string, entry: string): void {
+  const path = join(root, 'packages/react/src/languages', file)
+  const text = readFileSync(path, 'utf8')
+  const afterImports = text.indexOf('\n', text.lastIndexOf('\nimport ') + 1)
+  const end = text.lastIndexOf(`'summary-list': `)
+  const from = `from '../${family}/${slug}/${slug}.strings.js'`
+  writeFileSync(
+    path,
+    `${text.slice(0, afterImports)}\n${imported} ${from}${text.slice(afterImports, end)}'${slug}': ${entry}\n${text.slice(end)}`,
+  )
+}
+const name = slug.replaceAll(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase())
+addWords('cy.ts', `import { cy as words${name} }`, `words${name},`)
+addWords('interface-words.ts', `import type { ${name}Words }`, `${name}Words`)
+
 const title = slug.replaceAll('-', ' ')
 writeFileSync(
   join(root, `.changeset/add-${slug}.md`),
@@ -45,7 +61,7 @@ writeFileSync(
 
 const run = (program: string, ...args: string[]) =>
   execFileSync(bin(program), args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
-run('prettier', '--write', '--log-level', 'warn', folder)
+run('prettier', '--write', '--log-level', 'warn', folder, 'packages/react/src/languages')
 // The transcript is what a screen reader really says, so it is made by listening.
 run('vitest', 'run', '--project', 'transcripts', '--update', '-t', folder)
 

@@ -4,14 +4,17 @@ import { runnerImport } from 'vite'
 import { root } from './bin.ts'
 
 interface Strings {
-  strings: { en: Record<string, unknown>; cy: Record<string, unknown>; draft: string[] }
+  en: Record<string, unknown>
+  cy: Record<string, unknown>
+  draft: string[]
 }
 
 const say = (value: unknown): string => (typeof value === 'string' ? value : '(a sentence with parts: see the file)')
 let count = 0
 
 for (const file of globSync('packages/*/src/**/*.strings.ts', { cwd: root }).toSorted()) {
-  const { strings } = (await runnerImport<Strings>(`${root}/${file}`)).module
+  const { module } = await runnerImport<Strings & { strings?: Strings }>(`${root}/${file}`)
+  const strings = module.strings ?? module
   if (!strings.draft.length) continue
   console.log(`\n${file}`)
   for (const key of strings.draft) {

@@ -4,6 +4,7 @@ import { type ComponentType, createElement, type ReactElement, type ReactNode } 
 import { renderToStaticMarkup } from 'react-dom/server'
 import jsxModule from 'react-element-to-jsx-string'
 import { storyNameFromExport, toId } from 'storybook/internal/csf'
+import { languageOf } from '../../../.storybook/languages.ts'
 import { storySource } from './story-source.ts'
 
 interface StoryObject {
@@ -68,7 +69,9 @@ export async function story(component: string, of: string): Promise<ShownStory> 
   const words = storyNameFromExport(of)
   return {
     name: found.name ?? sentenceCase(words),
-    html: renderToStaticMarkup(createElement(LanguageProvider, { language }, element), { identifierPrefix: component }),
+    html: renderToStaticMarkup(createElement(LanguageProvider, { language: languageOf(language) }, element), {
+      identifierPrefix: component,
+    }),
     code: storySource(source, of).code ?? jsxString(createElement(Component, args), { showFunctions: true }),
     language,
     fullWidth: (found.parameters?.layout ?? meta.parameters?.layout) === 'fullscreen',

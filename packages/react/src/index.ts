@@ -1,3 +1,6 @@
+export type { InterfaceLanguage, Language } from './foundations/language.js'
+export type { Plural } from './foundations/plural.js'
+export type { InterfaceWords } from './languages/interface-words.js'
 export { LanguageProvider, type LanguageProviderProps } from './foundations/language-provider.js'
 export type { Size } from './foundations/sizes.js'
 export * from './parts/error-message/index.js'

@@ -10,6 +10,7 @@ import {
   LanguageProvider,
   SkipLink,
 } from '@handrail/react'
+import { cy } from '@handrail/react/cy'
 import type { ReactElement, ReactNode } from 'react'
 import { languages } from '../words/index.js'
 import { useFrame } from './frame.js'
@@ -47,7 +48,7 @@ export function Layout({ back, end, children }: LayoutProps): ReactElement {
       {/* The script below adds class names before React arrives. */}
       <body className="govuk-template__body" suppressHydrationWarning>
         <script dangerouslySetInnerHTML={{ __html: MARK_SCRIPT_SUPPORT }} />
-        <LanguageProvider language={language}>
+        <LanguageProvider language={language === 'cy' ? cy : 'en'}>
           <SkipLink />
           <header className="govuk-template__header">
             <GenericHeader href={link('start')}>{words.agency}</GenericHeader>

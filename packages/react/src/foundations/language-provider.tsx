@@ -1,11 +1,14 @@
 import type { ReactElement, ReactNode } from 'react'
 import { LanguageScope } from './language-scope.js'
-import { setRequestLanguage } from './language.js'
+import { type Language, setRequestLanguage } from './language.js'
 
 /** Props of {@link LanguageProvider}. */
 export interface LanguageProviderProps {
-  /** A BCP 47 tag: `en`, `cy`, or another. Set the same on the page's `<html lang>`. */
-  language: string
+  /**
+   * `en`, `cy` from `@handrail/react/cy`, or a language of your own: its tag and its words. Set its tag on the page's
+   * `<html lang>` too.
+   */
+  language: Language
   /** Everything that should speak this language. */
   children?: ReactNode
 }

@@ -1,8 +1,8 @@
 'use client'
 import type { ReactElement, ReactNode } from 'react'
-import { LanguageContext } from './language.js'
+import { type Language, LanguageContext } from './language.js'
 
 /** Gives client components the language. Use `LanguageProvider` instead: it works on both sides. */
-export function LanguageScope({ language, children }: { language: string; children?: ReactNode }): ReactElement {
+export function LanguageScope({ language, children }: { language: Language; children?: ReactNode }): ReactElement {
   return LanguageContext ? <LanguageContext value={language}>{children}</LanguageContext> : <>{children}</>
 }

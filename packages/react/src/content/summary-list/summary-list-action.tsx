@@ -2,10 +2,10 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { isNothing } from '../../foundations/as-part.js'
 import { classNames } from '../../foundations/class-names.js'
-import { useLanguage } from '../../foundations/language.js'
-import { wordsIn } from '../../foundations/words.js'
+import type { Language } from '../../foundations/language.js'
+import { useWords } from '../../foundations/words.js'
 import { useCardTitle } from './card-title.js'
-import { strings } from './summary-list.strings.js'
+import { en } from './summary-list.strings.js'
 
 /** What the link says: "Change" and what it changes, or words of your own. */
 type ActionWords =
@@ -26,7 +26,7 @@ export type SummaryListActionProps = Omit<ComponentProps<'a'>, 'children' | 'hre
     /** The page where the answer was given, with the answer still there. */
     href: string
     /** The language of "Change": a BCP 47 tag, such as `cy`. */
-    language?: string
+    language?: Language
   }
 
 /**
@@ -42,7 +42,7 @@ export function SummaryListAction({
   children,
   ...rest
 }: SummaryListActionProps): ReactElement {
-  const words = wordsIn(strings, useLanguage(language))
+  const words = useWords('summary-list', en, language)
   const cardTitle = useCardTitle()
   const inCard = !isNothing(cardTitle)
   return (

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import { createRef, type ReactElement, StrictMode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, it } from 'vitest'
+import { cy } from '../../languages/cy.js'
 import { LanguageProvider } from '../../foundations/language-provider.js'
 import {
   SummaryList,
@@ -165,7 +166,7 @@ describe('a summary list', () => {
 
   it('says Newid on a Welsh page', () => {
     render(
-      <LanguageProvider language="cy">
+      <LanguageProvider language={cy}>
         <SummaryListAction href="/enw" hiddenText="enw" />
       </LanguageProvider>,
     )

@@ -1,14 +1,14 @@
-import type { Words } from '../../foundations/words.js'
-
 /** What an error summary says besides the errors. */
 export interface ErrorSummaryWords {
   /** Its heading. */
   title: string
 }
 
+/** English. */
+export const en: ErrorSummaryWords = { title: 'There is a problem' }
+
 /** Welsh: HMRC. */
-export const strings: Words<ErrorSummaryWords> = {
-  en: { title: 'There is a problem' },
-  cy: { title: 'Mae problem wedi codi' },
-  draft: [],
-}
+export const cy: ErrorSummaryWords = { title: 'Mae problem wedi codi' }
+
+/** Welsh that a translator has yet to check. */
+export const draft: readonly (keyof ErrorSummaryWords)[] = []

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { createRef, StrictMode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { cy } from '../../languages/cy.js'
 import { LanguageProvider } from '../../foundations/language-provider.js'
 import { ErrorSummary } from './error-summary.js'
 
@@ -36,12 +37,12 @@ describe('an error summary', () => {
 
   it('says “There is a problem” in Welsh on a Welsh page, or in the language it is given', () => {
     const { rerender } = render(
-      <LanguageProvider language="cy">
+      <LanguageProvider language={cy}>
         <ErrorSummary errors={[{ href: '#name', message: 'Rhowch enw llawn' }]} />
       </LanguageProvider>,
     )
     expect(screen.getByRole('heading', { name: 'Mae problem wedi codi' })).toBeInTheDocument()
-    rerender(<ErrorSummary language="cy" errors={[{ href: '#name', message: 'Rhowch enw llawn' }]} />)
+    rerender(<ErrorSummary language={cy} errors={[{ href: '#name', message: 'Rhowch enw llawn' }]} />)
     expect(screen.getByRole('heading', { name: 'Mae problem wedi codi' })).toBeInTheDocument()
   })
 

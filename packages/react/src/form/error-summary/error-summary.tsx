@@ -2,10 +2,10 @@
 import { type ComponentProps, type MouseEvent, type ReactElement, type ReactNode, useRef } from 'react'
 import { classNames } from '../../foundations/class-names.js'
 import { useHydrated } from '../../foundations/hydrated.js'
-import { useLanguage } from '../../foundations/language.js'
+import type { Language } from '../../foundations/language.js'
 import { bothRefs } from '../../foundations/refs.js'
-import { wordsIn } from '../../foundations/words.js'
-import { strings } from './error-summary.strings.js'
+import { useWords } from '../../foundations/words.js'
+import { en } from './error-summary.strings.js'
 import { focusControl } from './focus-control.js'
 import { useFocusOnErrors } from './use-focus-on-errors.js'
 
@@ -31,7 +31,7 @@ export interface ErrorSummaryProps extends Omit<ComponentProps<'div'>, 'title' |
   /** Whether it takes the focus when it appears, and again after each failed submit. On unless set to `false`. */
   autoFocus?: boolean
   /** The language of the heading. */
-  language?: string
+  language?: Language
 }
 
 /**
@@ -53,7 +53,7 @@ export function ErrorSummary({
   ...rest
 }: ErrorSummaryProps): ReactElement {
   const root = useRef<HTMLDivElement>(null)
-  const words = wordsIn(strings, useLanguage(language))
+  const words = useWords('error-summary', en, language)
   const hydrated = useHydrated()
   useFocusOnErrors(root, errors, autoFocus ?? true)
   const followLink = (event: MouseEvent<HTMLDivElement>): void => {

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import { createRef, Fragment } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
+import { cy } from '../../languages/cy.js'
 import { LanguageProvider } from '../../foundations/language-provider.js'
 import { Fieldset } from '../../parts/fieldset/index.js'
 import { Label } from '../../parts/label/index.js'
@@ -54,7 +55,7 @@ describe('radios', () => {
 
   it('say Error in Welsh on a Welsh page', () => {
     render(
-      <LanguageProvider language="cy">
+      <LanguageProvider language={cy}>
         <Radios name="licence" legend="Oes gennych chi drwydded?" error="Dewiswch Oes os oes gennych chi drwydded">
           <Radio value="yes">Oes</Radio>
           <Radio value="no">Nac oes</Radio>

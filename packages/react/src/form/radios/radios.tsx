@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import { asPart } from '../../foundations/as-part.js'
 import { describedBy, fieldIds } from '../../foundations/ids.js'
+import type { Language } from '../../foundations/language.js'
 import type { Size } from '../../foundations/sizes.js'
 import { ErrorMessage } from '../../parts/error-message/index.js'
 import { Fieldset } from '../../parts/fieldset/index.js'
@@ -24,7 +25,7 @@ export type RadiosProps = RadioItemsProps & {
   /** What went wrong and how to put it right, in the words of the error summary. Words, or an `ErrorMessage`. */
   error?: ReactNode
   /** The language of "Error:". */
-  language?: string
+  language?: Language
 }
 
 /**

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { createRef } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { cy } from '../../languages/cy.js'
 import { LanguageProvider } from '../../foundations/language-provider.js'
 import { Label } from '../../parts/label/index.js'
 import { TextInput } from './text-input.js'
@@ -47,7 +48,7 @@ describe('a text input', () => {
 
   it('says Error in Welsh on a Welsh page', () => {
     render(
-      <LanguageProvider language="cy">
+      <LanguageProvider language={cy}>
         <TextInput name="full-name" label="Enw llawn" error="Rhowch enw llawn" />
       </LanguageProvider>,
     )

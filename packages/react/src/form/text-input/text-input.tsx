@@ -2,6 +2,7 @@ import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { asPart } from '../../foundations/as-part.js'
 import { classNames } from '../../foundations/class-names.js'
 import { describedBy, fieldIds } from '../../foundations/ids.js'
+import type { Language } from '../../foundations/language.js'
 import type { Size } from '../../foundations/sizes.js'
 import { ErrorMessage } from '../../parts/error-message/index.js'
 import { FormGroup } from '../../parts/form-group/index.js'
@@ -78,7 +79,7 @@ export interface TextInputProps extends Omit<ComponentProps<'input'>, 'name' | '
   /** Anything after the input, in its row: a button, for example. */
   afterInput?: ReactNode
   /** The language of "Error:". */
-  language?: string
+  language?: Language
 }
 
 /**

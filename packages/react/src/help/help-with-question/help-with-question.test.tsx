@@ -3,6 +3,7 @@ import { render, screen, within } from '@testing-library/react'
 import { createRef, StrictMode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, it } from 'vitest'
+import { cy } from '../../languages/cy.js'
 import { LanguageProvider } from '../../foundations/language-provider.js'
 import { christmasDayAt10, directory, mondayAt10, saturdayAt11 } from '../../support/directory.fixtures.js'
 import { HelpWithQuestion } from './index.js'
@@ -106,7 +107,7 @@ describe('help with a question', () => {
   })
 
   it('is in Welsh on a Welsh page', () => {
-    render(<LanguageProvider language="cy">{help()}</LanguageProvider>)
+    render(<LanguageProvider language={cy}>{help()}</LanguageProvider>)
     expect(screen.getByRole('region', { name: 'Cael help gyda’r cwestiwn hwn' })).toHaveTextContent(
       'Gallwn lenwi’r ffurflen hon gyda chi.',
     )

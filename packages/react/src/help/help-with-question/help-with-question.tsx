@@ -8,14 +8,13 @@ import {
 } from '@handrail/support'
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { classNames } from '../../foundations/class-names.js'
-import { useLanguage } from '../../foundations/language.js'
-import { spoken } from '../../foundations/spoken.js'
-import { wordsIn } from '../../foundations/words.js'
+import { type InterfaceLanguage, useTag } from '../../foundations/language.js'
+import { spoken, spokenWords } from '../../foundations/spoken.js'
 import { contactLinks } from '../../support/contact-channels/contact-link.js'
 import { DirectoryText, warningOf, WhyNot } from '../../support/contact-channels/directory-text.js'
 import { instantOf } from '../../support/opening-hours/now.js'
 import { OurWords } from '../../foundations/our-words.js'
-import { strings } from './help-with-question.strings.js'
+import { cy, en } from './help-with-question.strings.js'
 
 /** Props of {@link HelpWithQuestion}: any attribute of `<section>`, and these. */
 export interface HelpWithQuestionProps extends ComponentProps<'section'> {
@@ -33,7 +32,7 @@ export interface HelpWithQuestionProps extends ComponentProps<'section'> {
   /** Words that help with just this question: where to find the answer, what a word means. */
   children?: ReactNode
   /** The language it speaks. */
-  language?: string
+  language?: string | InterfaceLanguage
 }
 
 /**
@@ -55,8 +54,8 @@ export function HelpWithQuestion({
   id = 'help-with-question',
   ...rest
 }: HelpWithQuestionProps): ReactElement {
-  const tag = useLanguage(language)
-  const words = wordsIn(strings, tag)
+  const tag = useTag(language)
+  const words = spokenWords(en, cy, tag)
   const now = instantOf(at, 'HelpWithQuestion')
   const text = directory.questionHelp?.text
   const channels = channelsInOrder(directory, { on: 'question' })

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { createRef } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { cy } from '../../languages/cy.js'
 import { LanguageProvider } from '../../foundations/language-provider.js'
 import { BackLink } from './back-link.js'
 
@@ -21,7 +22,7 @@ describe('a back link', () => {
 
   it('says Yn ôl on a Welsh page', () => {
     render(
-      <LanguageProvider language="cy">
+      <LanguageProvider language={cy}>
         <BackLink href="/trwydded" />
       </LanguageProvider>,
     )
@@ -29,7 +30,7 @@ describe('a back link', () => {
   })
 
   it('can speak another language than the page', () => {
-    render(<BackLink href="/trwydded" language="cy" lang="cy" />)
+    render(<BackLink href="/trwydded" language={cy} lang="cy" />)
     expect(link()).toHaveTextContent('Yn ôl')
     expect(link()).toHaveAttribute('lang', 'cy')
   })

@@ -1,8 +1,8 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { classNames } from '../../foundations/class-names.js'
-import { useLanguage } from '../../foundations/language.js'
-import { wordsIn } from '../../foundations/words.js'
-import { strings } from './back-link.strings.js'
+import type { Language } from '../../foundations/language.js'
+import { useWords } from '../../foundations/words.js'
+import { en } from './back-link.strings.js'
 
 /** Props of {@link BackLink}: any attribute of `<a>`, and these. `className`, `ref` and the rest go to the `<a>`. */
 export interface BackLinkProps extends ComponentProps<'a'> {
@@ -14,7 +14,7 @@ export interface BackLinkProps extends ComponentProps<'a'> {
   /** Makes it white, for a dark background. */
   inverse?: boolean
   /** The language of "Back": a BCP 47 tag, such as `cy`. */
-  language?: string
+  language?: Language
   /** Words of your own, such as "Back to all permits". "Back" unless set. */
   children?: ReactNode
 }
@@ -27,7 +27,7 @@ export interface BackLinkProps extends ComponentProps<'a'> {
  * WCAG 2.4.4 Link Purpose (In Context), 3.2.3 Consistent Navigation.
  */
 export function BackLink({ inverse, language, className, children, ...rest }: BackLinkProps): ReactElement {
-  const words = wordsIn(strings, useLanguage(language))
+  const words = useWords('back-link', en, language)
   return (
     <a className={classNames('govuk-back-link', inverse && 'govuk-back-link--inverse', className)} {...rest}>
       {children ?? words.back}

@@ -1,14 +1,14 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { classNames } from '../../foundations/class-names.js'
-import { useLanguage } from '../../foundations/language.js'
-import { wordsIn } from '../../foundations/words.js'
+import type { Language } from '../../foundations/language.js'
+import { useWords } from '../../foundations/words.js'
 import { FooterLink } from './footer-links.js'
-import { strings } from './footer.strings.js'
+import { en } from './footer.strings.js'
 
 /** Props of {@link FooterLicence}: any attribute of `<span>`, and these. `className`, `ref` and the rest go to the `<span>`. */
 export interface FooterLicenceProps extends ComponentProps<'span'> {
   /** The language of the sentence: a BCP 47 tag, such as `cy`. */
-  language?: string
+  language?: Language
   /** A sentence of your own. It says that the Open Government Licence covers the content, unless set. */
   children?: ReactNode
 }
@@ -20,9 +20,9 @@ export interface FooterLicenceProps extends ComponentProps<'span'> {
  * The licence: https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/
  */
 export function FooterLicence({ language, className, children, ...rest }: FooterLicenceProps): ReactElement {
-  const words = wordsIn(strings, useLanguage(language))
+  const words = useWords('footer', en, language)
   // A whole sentence with a place for the link, as the link stands elsewhere in other languages.
-  const [before, after] = words.licence.split('{licence}')
+  const [before, after] = words.licence.split('%{licence}')
   return (
     <>
       <svg
@@ -62,7 +62,7 @@ export interface FooterCopyrightProps extends ComponentProps<'a'> {
   /** What it leads to. What Crown copyright means, unless set. */
   href?: string
   /** The language of "Crown copyright": a BCP 47 tag, such as `cy`. */
-  language?: string
+  language?: Language
   /** Words of your own. "© Crown copyright" unless set. */
   children?: ReactNode
 }
@@ -78,7 +78,7 @@ export function FooterCopyright({
   children,
   ...rest
 }: FooterCopyrightProps): ReactElement {
-  const words = wordsIn(strings, useLanguage(language))
+  const words = useWords('footer', en, language)
   return (
     <a className={classNames('govuk-footer__link', 'govuk-footer__copyright-logo', className)} href={href} {...rest}>
       {children ?? words.copyright}

@@ -1,10 +1,10 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { isNothing } from '../../foundations/as-part.js'
 import { classNames } from '../../foundations/class-names.js'
-import { useLanguage } from '../../foundations/language.js'
+import type { Language } from '../../foundations/language.js'
 import { numberedChildren } from '../../foundations/numbered-children.js'
-import { wordsIn } from '../../foundations/words.js'
-import { strings } from './footer.strings.js'
+import { useWords } from '../../foundations/words.js'
+import { en } from './footer.strings.js'
 
 /** One link in a footer, in a list or in a sentence. One element: `<a>`. */
 export function FooterLink({ className, children, ...rest }: ComponentProps<'a'>): ReactElement {
@@ -20,7 +20,7 @@ export interface FooterLinksProps extends Omit<ComponentProps<'ul'>, 'title'> {
   /** The heading that screen readers say before the links. "Support links" unless set. */
   title?: ReactNode
   /** The language of "Support links": a BCP 47 tag, such as `cy`. */
-  language?: string
+  language?: Language
   /** `FooterLink`s. Each child becomes one item of the list. */
   children?: ReactNode
 }
@@ -30,7 +30,7 @@ export interface FooterLinksProps extends Omit<ComponentProps<'ul'>, 'title'> {
  * readers say, and a `<ul>`. The heading is there without links too, as it also covers the note that may follow.
  */
 export function FooterLinks({ title, language, className, children, ...rest }: FooterLinksProps): ReactElement {
-  const words = wordsIn(strings, useLanguage(language))
+  const words = useWords('footer', en, language)
   return (
     <>
       <h2 className="govuk-visually-hidden">{title ?? words.supportLinks}</h2>

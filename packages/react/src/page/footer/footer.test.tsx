@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import { createRef } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { cy } from '../../languages/cy.js'
 import { LanguageProvider } from '../../foundations/language-provider.js'
 import {
   Footer,
@@ -123,7 +124,7 @@ describe('a footer', () => {
 
   it('speaks Welsh on a Welsh page, and leads to the licence in Welsh', () => {
     render(
-      <LanguageProvider language="cy">
+      <LanguageProvider language={cy}>
         <Footer copyright={<FooterCopyright />}>
           {links}
           <FooterLicence data-testid="licence" />
@@ -139,7 +140,7 @@ describe('a footer', () => {
   })
 
   it('can speak another language than the page', () => {
-    render(<FooterLinks language="cy" />)
+    render(<FooterLinks language={cy} />)
     expect(screen.getByRole('heading', { name: 'Cysylltiadau cymorth' })).toBeInTheDocument()
   })
 

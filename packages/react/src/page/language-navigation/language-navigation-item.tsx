@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactElement, ReactNode, Ref } from 'react'
 import { classNames } from '../../foundations/class-names.js'
-import { ownWords } from './language-navigation.strings.js'
+import { ownWords } from './own-words.js'
 
 /** English and Welsh have a name of their own here. For any other language, give it. */
 type LanguageAndName =

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { createRef } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { cy } from '../../languages/cy.js'
 import { LanguageProvider } from '../../foundations/language-provider.js'
 import { LanguageNavigation, LanguageNavigationItem } from './index.js'
 
@@ -13,7 +14,7 @@ const englishPage = (
 )
 
 const welshPage = (
-  <LanguageProvider language="cy">
+  <LanguageProvider language={cy}>
     <LanguageNavigation>
       <LanguageNavigationItem lang="en" href="/name" />
       <LanguageNavigationItem lang="cy" current />

@@ -1,8 +1,8 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { classNames } from '../../foundations/class-names.js'
-import { useLanguage } from '../../foundations/language.js'
-import { wordsIn } from '../../foundations/words.js'
-import { strings } from './language-navigation.strings.js'
+import type { Language } from '../../foundations/language.js'
+import { useWords } from '../../foundations/words.js'
+import { en } from './language-navigation.strings.js'
 
 /** Props of {@link LanguageNavigation}: any attribute of `<nav>`, and these. `className`, `ref` and the rest go to the `<nav>`. */
 export interface LanguageNavigationProps extends ComponentProps<'nav'> {
@@ -11,7 +11,7 @@ export interface LanguageNavigationProps extends ComponentProps<'nav'> {
   /** Makes it white, for a dark background. */
   inverse?: boolean
   /** The language of "Language": a BCP 47 tag, such as `cy`. */
-  language?: string
+  language?: Language
   /** A `LanguageNavigationItem` for every language there is, also for the one of this page. */
   children?: ReactNode
 }
@@ -31,7 +31,7 @@ export function LanguageNavigation({
   children,
   ...rest
 }: LanguageNavigationProps): ReactElement {
-  const words = wordsIn(strings, useLanguage(language))
+  const words = useWords('language-navigation', en, language)
   return (
     <nav
       className={classNames('govuk-language-navigation', inverse && 'govuk-language-navigation--inverse', className)}

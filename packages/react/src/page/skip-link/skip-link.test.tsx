@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { createRef, StrictMode } from 'react'
 import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it } from 'vitest'
+import { cy } from '../../languages/cy.js'
 import { LanguageProvider } from '../../foundations/language-provider.js'
 import { SkipLink } from './skip-link.js'
 
@@ -124,7 +125,7 @@ describe('a skip link', () => {
 
   it('speaks Welsh on a Welsh page', () => {
     render(
-      <LanguageProvider language="cy">
+      <LanguageProvider language={cy}>
         <SkipLink />
       </LanguageProvider>,
     )

@@ -2,17 +2,17 @@
 import type { ComponentProps, MouseEvent, ReactElement, ReactNode } from 'react'
 import { classNames } from '../../foundations/class-names.js'
 import { useHydrated } from '../../foundations/hydrated.js'
-import { useLanguage } from '../../foundations/language.js'
-import { wordsIn } from '../../foundations/words.js'
+import type { Language } from '../../foundations/language.js'
+import { useWords } from '../../foundations/words.js'
 import { focusContent } from './focus-content.js'
-import { strings } from './skip-link.strings.js'
+import { en } from './skip-link.strings.js'
 
 /** Props of {@link SkipLink}: any attribute of `<a>`, and these. `className`, `ref` and the rest go to the `<a>`. */
 export interface SkipLinkProps extends ComponentProps<'a'> {
   /** `#` and the id of what to skip to. `#main-content` unless set: put that id on your `<main>`. */
   href?: string
   /** The language of "Skip to main content": a BCP 47 tag, such as `cy`. */
-  language?: string
+  language?: Language
   /** Words of your own. "Skip to main content" unless set. */
   children?: ReactNode
 }
@@ -35,7 +35,7 @@ export function SkipLink({
   onClick,
   ...rest
 }: SkipLinkProps): ReactElement {
-  const words = wordsIn(strings, useLanguage(language))
+  const words = useWords('skip-link', en, language)
   const hydrated = useHydrated()
   const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
     onClick?.(event)

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { createRef, StrictMode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
+import { cy } from '../../languages/cy.js'
 import { LanguageProvider } from '../../foundations/language-provider.js'
 import { ErrorMessage } from './error-message.js'
 
@@ -27,14 +28,14 @@ describe('an error message', () => {
 
   it('says Error in Welsh on a Welsh page, or in the language it is given', () => {
     const { rerender } = render(
-      <LanguageProvider language="cy">
+      <LanguageProvider language={cy}>
         <ErrorMessage>Rhowch enw llawn</ErrorMessage>
       </LanguageProvider>,
     )
     expect(message()).toHaveTextContent('Gwall: Rhowch enw llawn')
-    rerender(<ErrorMessage language="cy">Rhowch enw llawn</ErrorMessage>)
+    rerender(<ErrorMessage language={cy}>Rhowch enw llawn</ErrorMessage>)
     expect(message()).toHaveTextContent('Gwall: Rhowch enw llawn')
-    rerender(<ErrorMessage language="pl">Podaj imię i nazwisko</ErrorMessage>)
+    rerender(<ErrorMessage language={{ tag: 'pl', words: {} }}>Podaj imię i nazwisko</ErrorMessage>)
     expect(message()).toHaveTextContent('Error: Podaj imię i nazwisko')
   })
 

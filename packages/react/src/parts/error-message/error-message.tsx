@@ -1,15 +1,15 @@
 import type { ComponentProps, ReactElement } from 'react'
 import { classNames } from '../../foundations/class-names.js'
-import { useLanguage } from '../../foundations/language.js'
-import { wordsIn } from '../../foundations/words.js'
-import { strings } from './error-message.strings.js'
+import type { Language } from '../../foundations/language.js'
+import { useWords } from '../../foundations/words.js'
+import { en } from './error-message.strings.js'
 
 /** Props of {@link ErrorMessage}: any attribute of `<p>`, and these. */
 export interface ErrorMessageProps extends ComponentProps<'p'> {
   /** Said before the message by screen readers. "Error:" unless set; an empty string leaves it out. */
   visuallyHiddenText?: string
   /** The language of "Error:". */
-  language?: string
+  language?: Language
 }
 
 /**
@@ -23,7 +23,7 @@ export function ErrorMessage({
   children,
   ...rest
 }: ErrorMessageProps): ReactElement {
-  const prefix = visuallyHiddenText ?? wordsIn(strings, useLanguage(language)).error
+  const prefix = visuallyHiddenText ?? useWords('error-message', en, language).error
   return (
     <p className={classNames('govuk-error-message', className)} {...rest}>
       {prefix && <span className="govuk-visually-hidden">{prefix}</span>}

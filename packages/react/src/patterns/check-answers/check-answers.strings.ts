@@ -1,5 +1,3 @@
-import type { Words } from '../../foundations/words.js'
-
 /** What a check answers page says besides the answers. */
 export interface CheckAnswersWords {
   /** The heading and the title. */
@@ -10,13 +8,19 @@ export interface CheckAnswersWords {
   notGiven: string
 }
 
-/** Welsh: HMRC and GOV.UK Forms, but for drafts. */
-export const strings: Words<CheckAnswersWords> = {
-  en: { heading: 'Check your answers before sending', send: 'Accept and send', notGiven: 'Not given' },
-  cy: {
-    heading: 'Edrychwch dros eich atebion cyn cyflwyno’ch ffurflen',
-    send: 'Cytuno a chyflwyno',
-    notGiven: 'Heb ei roi',
-  },
-  draft: ['notGiven'],
+/** English. */
+export const en: CheckAnswersWords = {
+  heading: 'Check your answers before sending',
+  send: 'Accept and send',
+  notGiven: 'Not given',
 }
+
+/** Welsh: HMRC and GOV.UK Forms, but for drafts. */
+export const cy: CheckAnswersWords = {
+  heading: 'Edrychwch dros eich atebion cyn cyflwyno’ch ffurflen',
+  send: 'Cytuno a chyflwyno',
+  notGiven: 'Heb ei roi',
+}
+
+/** Welsh that a translator has yet to check. */
+export const draft: readonly (keyof CheckAnswersWords)[] = ['notGiven']

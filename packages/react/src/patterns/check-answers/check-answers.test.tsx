@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { createRef, StrictMode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { cy } from '../../languages/cy.js'
 import { LanguageProvider } from '../../foundations/language-provider.js'
 import { HelpWithQuestion } from '../../help/help-with-question/index.js'
 import { directory, mondayAt10 } from '../../support/directory.fixtures.js'
@@ -128,7 +129,7 @@ describe('a page to check answers', () => {
   })
 
   it('is in Welsh on a Welsh page', () => {
-    render(<LanguageProvider language="cy">{page({ errors })}</LanguageProvider>)
+    render(<LanguageProvider language={cy}>{page({ errors })}</LanguageProvider>)
     const heading = 'Edrychwch dros eich atebion cyn cyflwyno’ch ffurflen'
     expect(screen.getByRole('heading', { level: 1, name: heading })).toBeInTheDocument()
     expect(document.title).toBe(`Gwall: ${heading} – Apply for a market stall permit`)

@@ -2,10 +2,10 @@ import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { SummaryList, SummaryListAction, SummaryListRow } from '../../content/summary-list/index.js'
 import type { ErrorSummaryItem } from '../../form/error-summary/index.js'
 import { isNothing } from '../../foundations/as-part.js'
-import { useLanguage } from '../../foundations/language.js'
-import { wordsIn } from '../../foundations/words.js'
+import type { Language } from '../../foundations/language.js'
+import { useWords } from '../../foundations/words.js'
 import { FormPage } from '../question-page/form-page.js'
-import { strings } from './check-answers.strings.js'
+import { en } from './check-answers.strings.js'
 
 /** One answer, as a check answers page shows it. */
 export interface CheckedAnswer {
@@ -38,7 +38,7 @@ export interface CheckAnswersProps extends Omit<ComponentProps<'form'>, 'title'>
   /** What the person agrees to by sending. Stands between the answers and the button. */
   children?: ReactNode
   /** The language of the heading, "Change" and the button. */
-  language?: string
+  language?: Language
 }
 
 /**
@@ -50,7 +50,7 @@ export interface CheckAnswersProps extends Omit<ComponentProps<'form'>, 'title'>
  */
 export function CheckAnswers({ heading, answers, button, children, ...page }: CheckAnswersProps): ReactElement {
   const { language } = page
-  const words = wordsIn(strings, useLanguage(language))
+  const words = useWords('check-answers', en, language)
   const title = heading ?? words.heading
   return (
     <FormPage column="govuk-grid-column-two-thirds-from-desktop" title={title} button={button ?? words.send} {...page}>

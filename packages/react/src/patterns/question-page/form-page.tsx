@@ -1,9 +1,9 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { Button } from '../../form/button/index.js'
 import { ErrorSummary, type ErrorSummaryItem } from '../../form/error-summary/index.js'
-import { useLanguage } from '../../foundations/language.js'
-import { wordsIn } from '../../foundations/words.js'
-import { strings } from './question-page.strings.js'
+import type { Language } from '../../foundations/language.js'
+import { fill, useWords } from '../../foundations/words.js'
+import { en } from './question-page.strings.js'
 
 /** What the props of `QuestionPage` and `CheckAnswers` say of these is true here too. */
 interface FormPageProps extends Omit<ComponentProps<'form'>, 'title'> {
@@ -15,7 +15,7 @@ interface FormPageProps extends Omit<ComponentProps<'form'>, 'title'> {
   help?: ReactNode
   hiddenFields?: Record<string, string>
   button: ReactNode
-  language?: string
+  language?: Language
 }
 
 /**
@@ -34,11 +34,11 @@ export function FormPage({
   language,
   ...form
 }: FormPageProps): ReactElement {
-  const words = wordsIn(strings, useLanguage(language))
+  const words = useWords('question-page', en, language)
   const hasErrors = errors.length > 0
   return (
     <>
-      <title>{`${hasErrors ? words.titleError(title) : title} – ${service}`}</title>
+      <title>{`${hasErrors ? fill(words.titleError, { title }) : title} – ${service}`}</title>
       <div className="govuk-grid-row">
         <div className={column}>
           {hasErrors && <ErrorSummary errors={errors} language={language} />}

@@ -1,16 +1,16 @@
-import type { Words } from '../../foundations/words.js'
-
 /** What a question page says besides its question. */
 export interface QuestionPageWords {
-  /** What the title starts with when there is an error. */
-  titleError: (title: string) => string
+  /** The title of a page with an error. */
+  titleError: string
   /** The button. */
   continue: string
 }
 
+/** English. */
+export const en: QuestionPageWords = { titleError: 'Error: %{title}', continue: 'Continue' }
+
 /** Welsh: HMCTS and GOV.UK Forms. */
-export const strings: Words<QuestionPageWords> = {
-  en: { titleError: (title) => `Error: ${title}`, continue: 'Continue' },
-  cy: { titleError: (title) => `Gwall: ${title}`, continue: 'Parhau' },
-  draft: [],
-}
+export const cy: QuestionPageWords = { titleError: 'Gwall: %{title}', continue: 'Parhau' }
+
+/** Welsh that a translator has yet to check. */
+export const draft: readonly (keyof QuestionPageWords)[] = []

@@ -6,6 +6,7 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Radio, Radios } from '../../form/radios/index.js'
 import { TextInput } from '../../form/text-input/index.js'
+import { cy } from '../../languages/cy.js'
 import { LanguageProvider } from '../../foundations/language-provider.js'
 import { HelpWithQuestion } from '../../help/help-with-question/index.js'
 import { directory, mondayAt10 } from '../../support/directory.fixtures.js'
@@ -49,7 +50,7 @@ describe('the title of a question page', () => {
   })
 
   it('says so in Welsh on a Welsh page', () => {
-    render(<LanguageProvider language="cy">{page({ errors })}</LanguageProvider>)
+    render(<LanguageProvider language={cy}>{page({ errors })}</LanguageProvider>)
     expect(document.title).toMatch(/^Gwall: /)
   })
 
@@ -139,7 +140,7 @@ describe('a question page', () => {
   it('has a button that says Continue, Parhau in Welsh, or words of its own', () => {
     serve(page())
     expect(screen.getByRole('button')).toHaveTextContent(/^Continue$/)
-    serve(page({ language: 'cy' }))
+    serve(page({ language: cy }))
     expect(screen.getByRole('button')).toHaveTextContent(/^Parhau$/)
     serve(page({ button: 'Find my application' }))
     expect(screen.getByRole('button')).toHaveTextContent(/^Find my application$/)

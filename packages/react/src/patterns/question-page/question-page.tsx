@@ -1,9 +1,9 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import type { ErrorSummaryItem } from '../../form/error-summary/index.js'
-import { useLanguage } from '../../foundations/language.js'
-import { wordsIn } from '../../foundations/words.js'
+import type { Language } from '../../foundations/language.js'
+import { useWords } from '../../foundations/words.js'
 import { FormPage } from './form-page.js'
-import { strings } from './question-page.strings.js'
+import { en } from './question-page.strings.js'
 
 /** Props of {@link QuestionPage}: any attribute of `<form>`, and these. They go to the `<form>`. */
 export interface QuestionPageProps extends Omit<ComponentProps<'form'>, 'title'> {
@@ -22,7 +22,7 @@ export interface QuestionPageProps extends Omit<ComponentProps<'form'>, 'title'>
   /** The question itself: one component with `labelIsPageHeading` or `legendIsPageHeading`. */
   children?: ReactNode
   /** The language of "Error:" and "Continue". */
-  language?: string
+  language?: Language
 }
 
 /**
@@ -36,6 +36,6 @@ export interface QuestionPageProps extends Omit<ComponentProps<'form'>, 'title'>
  * https://design-system.service.gov.uk/patterns/validation/
  */
 export function QuestionPage({ button, ...page }: QuestionPageProps): ReactElement {
-  const words = wordsIn(strings, useLanguage(page.language))
+  const words = useWords('question-page', en, page.language)
   return <FormPage column="govuk-grid-column-two-thirds" button={button ?? words.continue} {...page} />
 }

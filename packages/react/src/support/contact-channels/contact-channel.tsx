@@ -6,12 +6,11 @@ import {
   responseTimeWords,
 } from '@handrail/support'
 import { Fragment, type ReactElement, type ReactNode } from 'react'
-import { spoken } from '../../foundations/spoken.js'
-import { wordsIn } from '../../foundations/words.js'
+import { spoken, spokenWords } from '../../foundations/spoken.js'
 import { OpeningHours } from '../opening-hours/index.js'
 import { OurWords } from '../../foundations/our-words.js'
 import { contactLinks } from './contact-link.js'
-import { strings } from './contact-channels.strings.js'
+import { cy, en } from './contact-channels.strings.js'
 import { DirectoryText, warningOf, WhyNot } from './directory-text.js'
 import { languageNames } from './language-names.js'
 
@@ -30,7 +29,7 @@ interface ContactChannelProps {
 /** One way to get help: its name, who it is for, and how to use it or why nobody can. */
 export function ContactChannel(props: ContactChannelProps): ReactElement {
   const { channel, headingLevel, language, nationIsKnown } = props
-  const words = wordsIn(strings, language)
+  const words = spokenWords(en, cy, language)
   const Heading = `h${headingLevel}` as const
   const nations = nationIsKnown ? [] : (channel.nations ?? [])
   return (
@@ -56,7 +55,7 @@ export function ContactChannel(props: ContactChannelProps): ReactElement {
 
 function HowToUse({ channel, at, language, serviceLanguages }: ContactChannelProps): ReactElement {
   const { kind, description, address, hours, telephone, responseTime, languages, interpreter } = channel
-  const words = wordsIn(strings, language)
+  const words = spokenWords(en, cy, language)
   const warning = warningOf(channel, language)
   return (
     <>

@@ -3,6 +3,7 @@ import { render, screen, within } from '@testing-library/react'
 import { createRef, StrictMode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, it } from 'vitest'
+import { cy } from '../../languages/cy.js'
 import { LanguageProvider } from '../../foundations/language-provider.js'
 import { directory, mondayAt10, saturdayAt11 } from '../directory.fixtures.js'
 import { ContactChannels } from './index.js'
@@ -169,7 +170,7 @@ describe('the ways to get help', () => {
 
 describe('a list of the ways to get help', () => {
   it('is in Welsh on a Welsh page', () => {
-    render(<LanguageProvider language="cy">{channels()}</LanguageProvider>)
+    render(<LanguageProvider language={cy}>{channels()}</LanguageProvider>)
     expect(names().slice(0, 2)).toEqual(['Ffôn', 'Relay UK'])
     expect(channel('Ffôn')).toHaveTextContent('Gall cynghorydd lenwi’r ffurflen gyda chi.')
     expect(channel('Ffôn')).toHaveTextContent('Ar agor nawr, tan 5pm')

@@ -1,11 +1,11 @@
 import { callCost, channelsInOrder, type Nation, type SupportDirectory } from '@handrail/support'
 import type { ComponentProps, ReactElement } from 'react'
 import { classNames } from '../../foundations/class-names.js'
-import { useLanguage } from '../../foundations/language.js'
-import { wordsIn } from '../../foundations/words.js'
+import { type InterfaceLanguage, useTag } from '../../foundations/language.js'
 import { instantOf } from '../opening-hours/now.js'
+import { spokenWords } from '../../foundations/spoken.js'
 import { OurWords } from '../../foundations/our-words.js'
-import { strings } from './contact-channels.strings.js'
+import { cy, en } from './contact-channels.strings.js'
 import { ContactChannel, isCalled } from './contact-channel.js'
 
 const CALL_CHARGES = 'https://www.gov.uk/call-charges'
@@ -24,7 +24,7 @@ export interface ContactChannelsProps extends Omit<ComponentProps<'div'>, 'child
   /** The level of each channel's heading: one more than the heading above. 2 unless set. */
   headingLevel?: 2 | 3 | 4
   /** The language it speaks. */
-  language?: string
+  language?: string | InterfaceLanguage
 }
 
 /**
@@ -45,7 +45,7 @@ export function ContactChannels({
   className,
   ...rest
 }: ContactChannelsProps): ReactElement {
-  const tag = useLanguage(language)
+  const tag = useTag(language)
   const now = instantOf(at, 'ContactChannels')
   const channels = channelsInOrder(directory, { nation })
   const someCallCosts = channels.some((channel) => isCalled(channel) && callCost(channel.telephone!) !== 'free')
@@ -65,7 +65,7 @@ export function ContactChannels({
       {someCallCosts && (
         <p className="govuk-body">
           <a className="govuk-link" href={CALL_CHARGES}>
-            <OurWords language={tag}>{wordsIn(strings, tag).callCharges}</OurWords>
+            <OurWords language={tag}>{spokenWords(en, cy, tag).callCharges}</OurWords>
           </a>
         </p>
       )}

@@ -1,8 +1,8 @@
 import { type ContactChannel, phoneHref, phoneNumberWords, relayHref } from '@handrail/support'
 import type { ReactElement } from 'react'
-import { wordsIn } from '../../foundations/words.js'
+import { spokenWords } from '../../foundations/spoken.js'
 import { OurWords } from '../../foundations/our-words.js'
-import { type LinkedKind, strings } from './contact-channels.strings.js'
+import { cy, en, type LinkedKind } from './contact-channels.strings.js'
 
 /** Props of {@link ContactLink}. */
 export interface ContactLinkProps {
@@ -44,7 +44,7 @@ export function contactLinks(channel: ContactChannel, language: string): ReactEl
   if (url) {
     links.push(
       <a key="page" className="govuk-link" href={url}>
-        <OurWords language={language}>{wordsIn(strings, language).links[kind as LinkedKind]}</OurWords>
+        <OurWords language={language}>{spokenWords(en, cy, language).links[kind as LinkedKind]}</OurWords>
       </a>,
     )
   }

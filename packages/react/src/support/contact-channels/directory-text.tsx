@@ -1,9 +1,8 @@
 import { type ContactChannel, type LanguageTag, type Localised, textIn } from '@handrail/support'
 import type { ReactElement } from 'react'
-import { spoken } from '../../foundations/spoken.js'
-import { wordsIn } from '../../foundations/words.js'
+import { spoken, spokenWords } from '../../foundations/spoken.js'
 import { OurWords } from '../../foundations/our-words.js'
-import { strings } from './contact-channels.strings.js'
+import { cy, en } from './contact-channels.strings.js'
 
 /** The language that text of the directory is in on a page: the page's, or English when it has not been translated. */
 const languageOf = (text: Localised, language: LanguageTag): LanguageTag =>
@@ -21,7 +20,7 @@ export function DirectoryText({ text, language }: { text: Localised; language: L
 /** Says that a channel cannot be used, and why. To leave it out would tell people nothing. */
 export function WhyNot({ channel, language }: { channel: ContactChannel; language: string }): ReactElement {
   const { availability, because } = channel
-  const words = wordsIn(strings, language)
+  const words = spokenWords(en, cy, language)
   const said = availability === 'suspended' ? words.suspended : words.notOffered
   if (!because) return <OurWords language={language}>{said}</OurWords>
   // Sentences in one language stay in one piece: two pieces would stand in the wrong order on an Arabic page.
@@ -39,5 +38,5 @@ export function WhyNot({ channel, language }: { channel: ContactChannel; languag
 export function warningOf(channel: ContactChannel, language: string): ReactElement | null {
   if (channel.warning) return <DirectoryText text={channel.warning} language={language} />
   if (channel.kind !== 'social') return null
-  return <OurWords language={language}>{wordsIn(strings, language).socialWarning}</OurWords>
+  return <OurWords language={language}>{spokenWords(en, cy, language).socialWarning}</OurWords>
 }

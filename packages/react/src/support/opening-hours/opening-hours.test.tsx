@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react'
 import { createRef, StrictMode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, it } from 'vitest'
+import { cy } from '../../languages/cy.js'
 import { LanguageProvider } from '../../foundations/language-provider.js'
 import {
   christmasDayAt10,
@@ -116,7 +117,7 @@ describe('opening hours', () => {
 
   it('are in Welsh on a Welsh page', () => {
     render(
-      <LanguageProvider language="cy">
+      <LanguageProvider language={cy}>
         <OpeningHours hours={hoursOf('helpline')} at={saturdayAt11} />
       </LanguageProvider>,
     )

@@ -8,11 +8,11 @@ import {
 } from '@handrail/support'
 import type { ComponentProps, ReactElement } from 'react'
 import { classNames } from '../../foundations/class-names.js'
-import { useLanguage } from '../../foundations/language.js'
-import { spoken } from '../../foundations/spoken.js'
-import { wordsIn } from '../../foundations/words.js'
+import { type InterfaceLanguage, useTag } from '../../foundations/language.js'
+import { spoken, spokenWords } from '../../foundations/spoken.js'
 import { instantOf } from './now.js'
-import { strings } from './opening-hours.strings.js'
+import { cy, en } from './opening-hours.strings.js'
+import { fill } from '../../foundations/words.js'
 import { OurWords } from '../../foundations/our-words.js'
 
 /** Props of {@link OpeningHours}: any attribute of `<div>`, and these. */
@@ -27,7 +27,7 @@ export interface OpeningHoursProps extends Omit<ComponentProps<'div'>, 'children
   /** Leaves out the list of usual hours, to say only whether it is open. */
   statusOnly?: boolean
   /** The language it speaks. */
-  language?: string
+  language?: string | InterfaceLanguage
 }
 
 /**
@@ -41,8 +41,8 @@ export interface OpeningHoursProps extends Omit<ComponentProps<'div'>, 'children
  * Design System: https://design-system.service.gov.uk/patterns/contact-a-department-or-service-team/
  */
 export function OpeningHours({ hours, at, statusOnly, language, className, ...rest }: OpeningHoursProps): ReactElement {
-  const tag = useLanguage(language)
-  const words = wordsIn(strings, tag)
+  const tag = useTag(language)
+  const words = spokenWords(en, cy, tag)
   const now = instantOf(at, 'OpeningHours')
   const status = openingStatus(hours, now)
   const exceptions = exceptionLines(hours, now, spoken(tag))
@@ -57,7 +57,7 @@ export function OpeningHours({ hours, at, statusOnly, language, className, ...re
       {!statusOnly && (
         <>
           {!saysAlwaysOpen(status) && <Lines lines={hoursLines(hours, spoken(tag))} language={tag} />}
-          {exceptions.length === 1 && <Lines lines={exceptions.map(words.change)} language={tag} />}
+          {exceptions.length === 1 && <Lines lines={exceptions.map((line) => fill(words.change, { line }))} language={tag} />}
           {exceptions.length > 1 && (
             <>
               <Lines lines={[words.changes]} language={tag} />

@@ -1,0 +1,19 @@
+import { fill } from './words.js'
+
+/**
+ * A whole sentence for each plural category of a language, with `%{count}` where the number goes. English has `one` and
+ * `other`; Welsh has all six. Unicode CLDR plural rules.
+ */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+
+/**
+ * The sentence for a number, with the number as that language writes it.
+ *
+ * @param sentences one for each category
+ * @param count the number
+ * @param tag the BCP 47 tag of the language
+ */
+export function plural(sentences: Plural, count: number, tag: string): string {
+  const sentence = sentences[new Intl.PluralRules(tag).select(count)] ?? sentences.other
+  return fill(sentence, { count: new Intl.NumberFormat(tag).format(count) })
+}

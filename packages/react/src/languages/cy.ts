@@ -1,0 +1,30 @@
+import type { InterfaceLanguage } from '../foundations/language.js'
+import { cy as checkAnswers } from '../patterns/check-answers/check-answers.strings.js'
+import { cy as backLink } from '../page/back-link/back-link.strings.js'
+import { cy as footer } from '../page/footer/footer.strings.js'
+import { cy as languageNavigation } from '../page/language-navigation/language-navigation.strings.js'
+import { cy as skipLink } from '../page/skip-link/skip-link.strings.js'
+import { cy as errorMessage } from '../parts/error-message/error-message.strings.js'
+import { cy as errorSummary } from '../form/error-summary/error-summary.strings.js'
+import { cy as questionPage } from '../patterns/question-page/question-page.strings.js'
+import { cy as summaryList } from '../content/summary-list/summary-list.strings.js'
+import type { InterfaceWords } from './interface-words.js'
+
+/**
+ * Welsh: `<LanguageProvider language={cy}>`. It stands apart from the components, so that only services in Welsh send its
+ * words to people's browsers.
+ */
+export const cy: InterfaceLanguage & { words: InterfaceWords } = {
+  tag: 'cy',
+  words: {
+    'back-link': backLink,
+    'check-answers': checkAnswers,
+    'error-message': errorMessage,
+    'error-summary': errorSummary,
+    footer,
+    'language-navigation': languageNavigation,
+    'question-page': questionPage,
+    'skip-link': skipLink,
+    'summary-list': summaryList,
+  },
+}

@@ -1,0 +1,25 @@
+import type { CheckAnswersWords } from '../patterns/check-answers/check-answers.strings.js'
+import type { BackLinkWords } from '../page/back-link/back-link.strings.js'
+import type { FooterWords } from '../page/footer/footer.strings.js'
+import type { LanguageNavigationWords } from '../page/language-navigation/language-navigation.strings.js'
+import type { SkipLinkWords } from '../page/skip-link/skip-link.strings.js'
+import type { ErrorMessageWords } from '../parts/error-message/error-message.strings.js'
+import type { ErrorSummaryWords } from '../form/error-summary/error-summary.strings.js'
+import type { QuestionPageWords } from '../patterns/question-page/question-page.strings.js'
+import type { SummaryListWords } from '../content/summary-list/summary-list.strings.js'
+
+/**
+ * Every word that components say by themselves, by component. For a language of your own:
+ * `const ar = { tag: 'ar', words: { … } satisfies Partial<InterfaceWords> }`.
+ */
+export interface InterfaceWords {
+  'back-link': BackLinkWords
+  'check-answers': CheckAnswersWords
+  'error-message': ErrorMessageWords
+  'error-summary': ErrorSummaryWords
+  footer: FooterWords
+  'language-navigation': LanguageNavigationWords
+  'question-page': QuestionPageWords
+  'skip-link': SkipLinkWords
+  'summary-list': SummaryListWords
+}
