@@ -29,8 +29,13 @@ export default defineConfig({
       node('tree', ['checks/tree.test.ts']),
       node('new-component', ['checks/new-component.browser.ts'], { testTimeout: 240_000 }),
       node('start', ['checks/start.browser.ts'], { testTimeout: 240_000 }),
-      node('parity', ['packages/react/parity/*.test.tsx']),
+      node('parity', ['packages/react/parity/{parity,options}.test.tsx']),
+      dom('scripts', ['packages/react/parity/scripts.test.tsx']),
       dom('unit', ['packages/react/src/**/*.test.{ts,tsx}'], { setupFiles: ['packages/react/setup-tests.ts'] }),
+      node('behaviour', ['checks/behaviour/*.browser.ts'], {
+        globalSetup: 'checks/behaviour/host.ts',
+        testTimeout: 60_000,
+      }),
       node('guidance', ['checks/guidance.test.ts']),
       node('fishing-licence', ['examples/fishing-licence/tests/*.test.ts'], {
         globalSetup: 'examples/fishing-licence/tests/prepare.ts',

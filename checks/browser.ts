@@ -17,17 +17,20 @@ export async function serveFolder(folder: URL, prefix = '/'): Promise<{ url: str
   return { url, close: () => app.close() }
 }
 
+/** How a page is opened: the options of a browser context, and whether the browser keeps whole pages for the back button. */
+type OpenOptions = BrowserContextOptions & { pageCache?: boolean }
+
 /**
  * A test that gets a browser, and pages whose console errors make it fail. One line is no fault: what Chromium says when a
  * page itself, not a file it loads, comes with a status such as 422, as the answer to a mistake does.
  */
-export const test = base.extend<{ open: (options?: BrowserContextOptions) => Promise<Page> }>({
+export const test = base.extend<{ open: (options?: OpenOptions) => Promise<Page> }>({
   open: async ({}, use) => {
-    const browser = await sharedBrowser()
     const errors: { text: string; url: string }[] = []
     const refused = new Set<string>()
     const contexts: { close: () => Promise<void> }[] = []
-    await use(async (options) => {
+    await use(async ({ pageCache = false, ...options } = {}) => {
+      const browser = await sharedBrowser(pageCache)
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
       contexts.push(context)
       const page = await context.newPage()
@@ -46,11 +49,16 @@ export const test = base.extend<{ open: (options?: BrowserContextOptions) => Pro
   },
 })
 
-let started: Promise<Browser> | undefined
-const sharedBrowser = (): Promise<Browser> => (started ??= launchChromium())
+const started = new Map<boolean, Promise<Browser>>()
+
+function sharedBrowser(pageCache: boolean): Promise<Browser> {
+  const browser = started.get(pageCache) ?? launchChromium({ pageCache })
+  started.set(pageCache, browser)
+  return browser
+}
 
 /** Call once in each file that uses `test`: `afterAll(closeChromium)`. */
 export async function closeChromium(): Promise<void> {
-  await (await started)?.close()
-  started = undefined
+  for (const browser of started.values()) await (await browser).close()
+  started.clear()
 }

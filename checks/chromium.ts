@@ -8,10 +8,15 @@ export function systemChromium(): string | undefined {
   return process.env.CHROMIUM_PATH || usual.find((path) => existsSync(path))
 }
 
-/** Starts the browser without anything that would reach for the internet. */
-export function launchChromium(): Promise<Browser> {
+/**
+ * Starts the browser without anything that would reach for the internet.
+ *
+ * @param pageCache whether it keeps whole pages for the back button, as people's browsers do. Playwright's do not.
+ */
+export function launchChromium({ pageCache = false } = {}): Promise<Browser> {
   return chromium.launch({
     executablePath: systemChromium(),
+    ignoreDefaultArgs: pageCache ? ['--disable-back-forward-cache'] : [],
     args: [
       '--disable-background-networking',
       '--disable-component-update',

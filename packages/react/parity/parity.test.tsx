@@ -1,29 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { createRequire } from 'node:module'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { adapters, fixturesOf, upstreamComponents } from './fixtures.js'
 import { canonical } from './same-dom.js'
-import type { Options, Parity } from './upstream.js'
-
-const upstream = join(
-  dirname(createRequire(import.meta.url).resolve('govuk-frontend/package.json')),
-  'dist/govuk/components',
-)
-const adapters = Object.values(
-  import.meta.glob<Parity>('../src/**/*.parity.tsx', { eager: true, import: 'parity' }),
-).toSorted((a, b) => a.component.localeCompare(b.component))
-
-interface Fixture {
-  name: string
-  options: Options
-  html: string
-}
 
 describe.each(adapters)('$component', ({ component, render, exceptions = {} }) => {
-  const { fixtures }: { fixtures: Fixture[] } = JSON.parse(
-    readFileSync(join(upstream, component, 'fixtures.json'), 'utf8'),
-  )
+  const fixtures = fixturesOf(component)
 
   it.each(fixtures.filter(({ name }) => !(name in exceptions)))(
     'has the same DOM as GOV.UK Frontend: $name',
@@ -48,7 +31,7 @@ describe('every component that GOV.UK Frontend has too', () => {
     const folders = ['parts', 'form', 'page', 'content'].flatMap((family) =>
       readdirSync(new URL(`../src/${family}`, import.meta.url)).map((name) => ({ family, name })),
     )
-    const shared = folders.filter(({ name }) => existsSync(join(upstream, name, 'fixtures.json')))
+    const shared = folders.filter(({ name }) => existsSync(join(upstreamComponents, name, 'fixtures.json')))
     const compared = adapters.map(({ component }) => component)
     expect(shared.length).toBeGreaterThan(10)
     expect(shared.filter(({ name }) => !compared.includes(name))).toEqual([])

@@ -13,8 +13,15 @@ export interface Parity {
   component: string
   /** The same thing in our API. */
   render: (options: Options) => ReactNode
+  /**
+   * Whether nothing happens with these options once scripts run. Upstream's script marks the element as started all the
+   * same. Ours has no script then, so it marks nothing.
+   */
+  isStatic?: (options: Options) => boolean
   /** Fixtures whose HTML differs on purpose: the fixture's name, and why. */
   exceptions?: Record<string, string>
+  /** Options that upstream takes and ours does not, outside the fixtures: which, and why. */
+  impossible?: readonly { when: (options: Options) => boolean; because: string }[]
 }
 
 /** The text or HTML of an option as React children. HTML wins, as it does upstream. */

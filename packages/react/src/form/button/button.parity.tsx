@@ -3,6 +3,7 @@ import { Button, ButtonLink } from './index.js'
 
 export const parity: Parity = {
   component: 'button',
+  isStatic: (o) => o.element !== 'a' && !o.href && !o.preventDoubleClick,
   render: (o) => {
     const shared = {
       id: o.id,

@@ -11,7 +11,12 @@ export const errorPart = (o: Options | undefined) =>
 export const parity: Parity = {
   component: 'error-message',
   render: (o) => (
-    <ErrorMessage id={o.id} className={o.classes} visuallyHiddenText={hiddenText(o)} {...attributes(o.attributes)}>
+    <ErrorMessage
+      className={o.classes}
+      visuallyHiddenText={hiddenText(o)}
+      {...attributes(o.attributes)}
+      {...(o.id && { id: o.id })}
+    >
       {content(o)}
     </ErrorMessage>
   ),

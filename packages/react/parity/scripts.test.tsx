@@ -1,0 +1,79 @@
+// Once scripts run, the page is the same whoever made it: GOV.UK Frontend's own script on its own HTML, or React taking over
+// ours. Every fixture of every component that has a script. Behaviour in a real browser is checks/behaviour.
+import * as upstream from 'govuk-frontend'
+import { act } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { renderToString } from 'react-dom/server'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { adapters, fixturesOf } from './fixtures.js'
+import { canonical } from './same-dom.js'
+
+interface Script {
+  new (root: Element): unknown
+  moduleName: string
+}
+const scripts = Object.values(upstream as object).filter(
+  (each): each is Script => typeof each === 'function' && 'moduleName' in each,
+)
+const scriptOf = (component: string): Script | undefined =>
+  scripts.find(({ moduleName }) => moduleName === `govuk-${component}`)
+
+declare global {
+  var IS_REACT_ACT_ENVIRONMENT: boolean
+}
+let container: HTMLElement
+const complaints: string[] = []
+
+beforeEach(() => {
+  globalThis.IS_REACT_ACT_ENVIRONMENT = true
+  complaints.length = 0
+  document.body.className = 'js-enabled govuk-frontend-supported'
+  document.documentElement.classList.add('govuk-template')
+  // jsdom cannot focus what it does not lay out, nor has it media queries.
+  window.matchMedia = (media) =>
+    Object.assign(new EventTarget(), { media, matches: true, addListener() {}, removeListener() {} }) as never
+  for (const level of ['error', 'warn'] as const)
+    vi.spyOn(console, level).mockImplementation((...words: unknown[]) => complaints.push(words.map(String).join(' ')))
+  sessionStorage.clear()
+  container = document.createElement('div')
+  document.body.append(container)
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  document.body.replaceChildren()
+  document.body.removeAttribute('class')
+})
+
+/** What the links of the fixture lead to: upstream's scripts do nothing without it. */
+function addTargets(html: string): void {
+  for (const [, id] of html.matchAll(/href="#([^"]+)"/g))
+    if (!html.includes(`id="${id}"`)) document.body.append(Object.assign(document.createElement('div'), { id }))
+}
+
+function afterUpstreamsScript(component: string, html: string): string {
+  container.innerHTML = html
+  const Script = scriptOf(component)!
+  for (const root of container.querySelectorAll(`[data-module="${Script.moduleName}"]`)) new Script(root)
+  const after = canonical(container.innerHTML)
+  container.replaceChildren()
+  return after
+}
+
+describe.each(adapters.filter(({ component }) => scriptOf(component)))('$component', ({ component, render, isStatic }) => {
+  it.each(fixturesOf(component))('is the same once scripts run: $name', async ({ options, html }) => {
+    addTargets(html)
+    const theirs = afterUpstreamsScript(component, html)
+    const element = render(options)
+    container.innerHTML = renderToString(element)
+    const root = await act(async () => hydrateRoot(container, element))
+    const mark = ` data-govuk-${component}-init=""`
+    expect(canonical(container.innerHTML)).toBe(isStatic?.(options) ? theirs.replace(mark, '') : theirs)
+    await act(async () => root.unmount())
+    expect(container.innerHTML).toBe('')
+    expect(complaints, 'said on the console').toEqual([])
+  })
+})
+
+it('knows the components that have a script', () => {
+  expect(scripts.length).toBeGreaterThan(10)
+})
