@@ -59,9 +59,16 @@ export function canonical(html: string): string {
 
 const attributes = (element: Element): string =>
   [...element.attributes]
-    .map(({ name, value }) => [name, name === 'class' ? classes(value) : value.replace(/\s+/g, ' ').trim()] as const)
+    .map(({ name, value }) => [name, valueOf(name, value)] as const)
     .toSorted(([a], [b]) => a.localeCompare(b))
     .map(([name, value]) => ` ${name}=${JSON.stringify(value)}`)
     .join('')
+
+/** `hidden="hidden"` is `hidden=""`: scripts write one, React the other. */
+function valueOf(name: string, value: string): string {
+  if (name === 'class') return classes(value)
+  if (name === 'hidden' && value === 'hidden') return ''
+  return value.replace(/\s+/g, ' ').trim()
+}
 
 const classes = (value: string): string => value.split(/\s+/).filter(Boolean).toSorted().join(' ')

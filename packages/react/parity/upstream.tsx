@@ -20,6 +20,8 @@ export interface Parity {
   isStatic?: (options: Options) => boolean
   /** Fixtures whose HTML differs on purpose: the fixture's name, and why. */
   exceptions?: Record<string, string>
+  /** Fixtures that differ on purpose once scripts run: the fixture's name, and why. */
+  exceptionsAfterScripts?: Record<string, string>
   /** Options that upstream takes and ours does not, outside the fixtures: which, and why. */
   impossible?: readonly { when: (options: Options) => boolean; because: string }[]
 }
