@@ -23,6 +23,7 @@ export default defineConfig({
       node('words', ['checks/words.test.ts']),
       node('plain-language', ['checks/plain-language.test.ts']),
       node('stories', ['checks/stories.browser.ts'], { testTimeout: 30_000 }),
+      node('styles', ['checks/styles.test.ts']),
       node('publint', ['checks/publint.test.ts']),
       node('attw', ['checks/attw.test.ts'], { testTimeout: 60_000 }),
       node('fresh-app', ['checks/fresh-app.browser.ts'], { testTimeout: 30_000 }),
