@@ -12,15 +12,31 @@ type TextControl = HTMLInputElement | HTMLTextAreaElement
  */
 export function useEarlyText(control: RefObject<TextControl | null>, value: string | undefined): void {
   useLayoutEffect(() => {
-    const field = control.current
-    if (!field || value === undefined || field.value === value) return
-    const early = field.value
-    // React passes on an input event only if the text differs from what it last saw, so it is shown the old text first.
-    field.value = value
-    const prototype = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype
-    Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, early)
-    field.dispatchEvent(new Event('input', { bubbles: true }))
+    if (control.current && value !== undefined) tellEarlyText(control.current, value)
     // Only what was there at hydration is early.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [])
+}
+
+/**
+ * Tells of the text in one field, if it is not what the code that keeps it believes.
+ *
+ * @param field the field
+ * @param kept the text as the code keeps it
+ */
+export function tellEarlyText(field: TextControl, kept: string): void {
+  if (field.value === kept) return
+  const early = field.value
+  // React passes on an input event only if the text differs from what it last saw, so it is shown the old text first.
+  field.value = kept
+  // Browsers tidy what they are given, such as Windows line ends. Nobody typed that.
+  if (field.value === early) return
+  typeInto(field, early)
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+/** Puts text into a field as a person does: React does not know of it before the event. */
+export function typeInto(field: TextControl, text: string): void {
+  const prototype = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, text)
 }

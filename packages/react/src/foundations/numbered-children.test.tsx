@@ -1,6 +1,6 @@
-import { Fragment, isValidElement, type ReactNode } from 'react'
+import { Fragment, isValidElement, type ReactElement, type ReactNode } from 'react'
 import { describe, expect, it } from 'vitest'
-import { numberedChildren } from './numbered-children.js'
+import { drawNumbered, numberedChildren } from './numbered-children.js'
 
 const Choice = ({ of }: { of: string }) => <>{of}</>
 /** Each child as "number: what it is". */
@@ -73,5 +73,46 @@ describe('numbered children', () => {
       </>
     )
     expect(numbered([<Both key="a" of="both" />, <Choice key="b" of="visit" />])).toEqual(['1: both', '2: visit'])
+  })
+})
+
+describe('what is drawn of numbered children', () => {
+  /** Each drawn element as "key: number". */
+  const drawn = (children: ReactNode) =>
+    (drawNumbered(children, (_, position) => <b>{position}</b>) as ReactElement<{ children: number }>[]).map(
+      ({ key, props }) => `${key}: ${props.children}`,
+    )
+  const list = (...keys: string[]) => keys.map((key) => <Choice key={key} of={key} />)
+
+  it('has the child’s own key, so that it stays itself when another leaves the list', () => {
+    const [, second] = drawn(list('phone', 'post'))
+    const [moved] = drawn(list('post'))
+    expect([second, moved]).toEqual(['.$post: 2', '.$post: 1'])
+  })
+
+  it('has the key of the fragment it stands in', () => {
+    const pair = (key: string) => (
+      <Fragment key={key}>
+        <Choice of={key} />
+        <Choice of="or" />
+      </Fragment>
+    )
+    const keysOf = (all: string[]) => all.map((each) => each.split(': ')[0])
+    expect(keysOf(drawn([pair('phone'), pair('post')])).slice(2)).toEqual(keysOf(drawn([pair('post')])))
+  })
+
+  it('has a key of its own, even where two lists use the same', () => {
+    const keys = drawn(
+      <>
+        {list('1', '2')}
+        {list('1', '2')}
+        <Choice of="last" />
+      </>,
+    )
+    expect(new Set(keys.map((each) => each.split(': ')[0])).size).toBe(5)
+  })
+
+  it('is nothing for a child that is not shown', () => {
+    expect(drawn([null, false, <Choice key="a" of="post" />])).toEqual(['.$a: 3'])
   })
 })

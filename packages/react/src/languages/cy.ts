@@ -8,6 +8,12 @@ import { cy as errorMessage } from '../parts/error-message/error-message.strings
 import { cy as errorSummary } from '../form/error-summary/error-summary.strings.js'
 import { cy as questionPage } from '../patterns/question-page/question-page.strings.js'
 import { cy as summaryList } from '../content/summary-list/summary-list.strings.js'
+import { cy as serviceNavigation } from '../page/service-navigation/service-navigation.strings.js'
+import { cy as breadcrumbs } from '../page/breadcrumbs/breadcrumbs.strings.js'
+import { cy as pagination } from '../page/pagination/pagination.strings.js'
+import { cy as cookieBanner } from '../page/cookie-banner/cookie-banner.strings.js'
+import { cy as notificationBanner } from '../content/notification-banner/notification-banner.strings.js'
+import { cy as warningText } from '../content/warning-text/warning-text.strings.js'
 import type { InterfaceWords } from './interface-words.js'
 
 /**
@@ -25,6 +31,12 @@ export const cy: InterfaceLanguage & { words: InterfaceWords } = {
     'language-navigation': languageNavigation,
     'question-page': questionPage,
     'skip-link': skipLink,
+    'service-navigation': serviceNavigation,
+    breadcrumbs: breadcrumbs,
+    pagination: pagination,
+    'cookie-banner': cookieBanner,
+    'notification-banner': notificationBanner,
+    'warning-text': warningText,
     'summary-list': summaryList,
   },
 }

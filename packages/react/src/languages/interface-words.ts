@@ -7,6 +7,12 @@ import type { ErrorMessageWords } from '../parts/error-message/error-message.str
 import type { ErrorSummaryWords } from '../form/error-summary/error-summary.strings.js'
 import type { QuestionPageWords } from '../patterns/question-page/question-page.strings.js'
 import type { SummaryListWords } from '../content/summary-list/summary-list.strings.js'
+import type { ServiceNavigationWords } from '../page/service-navigation/service-navigation.strings.js'
+import type { BreadcrumbsWords } from '../page/breadcrumbs/breadcrumbs.strings.js'
+import type { PaginationWords } from '../page/pagination/pagination.strings.js'
+import type { CookieBannerWords } from '../page/cookie-banner/cookie-banner.strings.js'
+import type { NotificationBannerWords } from '../content/notification-banner/notification-banner.strings.js'
+import type { WarningTextWords } from '../content/warning-text/warning-text.strings.js'
 
 /**
  * Every word that components say by themselves, by component. For a language of your own:
@@ -21,5 +27,11 @@ export interface InterfaceWords {
   'language-navigation': LanguageNavigationWords
   'question-page': QuestionPageWords
   'skip-link': SkipLinkWords
+  'service-navigation': ServiceNavigationWords
+  breadcrumbs: BreadcrumbsWords
+  pagination: PaginationWords
+  'cookie-banner': CookieBannerWords
+  'notification-banner': NotificationBannerWords
+  'warning-text': WarningTextWords
   'summary-list': SummaryListWords
 }

@@ -1,0 +1,2 @@
+export * from './notification-banner.js'
+export * from './notification-banner-parts.js'

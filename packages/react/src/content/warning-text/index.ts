@@ -1,0 +1,2 @@
+export * from './warning-text.js'
+export type { WarningTextWords } from './warning-text.strings.js'

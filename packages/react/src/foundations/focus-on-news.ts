@@ -1,0 +1,55 @@
+'use client'
+import { type RefObject, useEffect, useRef } from 'react'
+import { focusOnce } from './focus-once.js'
+
+/** What people do when they want something to happen: they send a form, or press any button or link. */
+type Asking = 'submit' | 'press'
+
+/**
+ * Moves the focus to an element when it appears, and again when it has something new to say after people asked for it.
+ *
+ * Not whenever it has something new to say: a page can render at each keystroke, and would take the focus away from
+ * someone who is typing. For the same reason an answer that is changed after people asked ends the wait: what they asked
+ * for may have been something else, such as a search.
+ *
+ * @param root the element
+ * @param news what it says now; the same value (`Object.is`) as long as that is nothing new, `undefined` for nothing
+ * @param asking what counts as asking: `press` only if `news` stays the same when a page is only rendered again
+ * @param atFirst whether the first news counts as asked for: read once, in the first render
+ */
+export function useFocusOnNews(
+  root: RefObject<HTMLElement | null>,
+  news: () => unknown,
+  asking: Asking,
+  atFirst = true,
+): void {
+  const waiting = useRef(atFirst)
+  const known = useRef<unknown>(undefined)
+
+  useEffect(() => {
+    const onAsking = ({ type, target }: Event): void => {
+      if (type === 'submit' || (target instanceof Element && target.closest('a, button'))) waiting.current = true
+    }
+    const onInput = (): void => {
+      waiting.current = false
+    }
+    document.addEventListener('submit', onAsking, true)
+    document.addEventListener('input', onInput, true)
+    if (asking === 'press') document.addEventListener('click', onAsking, true)
+    return () => {
+      document.removeEventListener('submit', onAsking, true)
+      document.removeEventListener('input', onInput, true)
+      document.removeEventListener('click', onAsking, true)
+    }
+  }, [asking])
+
+  // After every render, as only the page knows what the element says.
+  useEffect(() => {
+    const now = news()
+    if (Object.is(now, known.current)) return
+    known.current = now
+    if (now === undefined || !waiting.current || !root.current) return
+    waiting.current = false
+    focusOnce(root.current)
+  })
+}

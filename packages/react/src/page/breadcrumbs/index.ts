@@ -1,0 +1,2 @@
+export * from './breadcrumbs.js'
+export * from './breadcrumb.js'

@@ -1,0 +1,2 @@
+export * from './cookie-banner.js'
+export * from './cookie-banner-message.js'

@@ -1,0 +1,1 @@
+export * from './phase-banner.js'
