@@ -111,7 +111,10 @@ function watchForLeftovers(): void {
   EventTarget.prototype.addEventListener = function (type: string, listener: object | null, options?: unknown) {
     if (listener) {
       const own = listeners.get(this ?? window) ?? new Map<string, unknown>()
-      own.set(keyOf(type, listener, options), type)
+      const key = keyOf(type, listener, options)
+      own.set(key, type)
+      if (typeof options === 'object' && (options as AddEventListenerOptions)?.once)
+        addEventListener.call(this ?? window, type, () => own.delete(key), { once: true })
       listeners.set(this ?? window, own)
     }
     return addEventListener.call(this, type, listener as EventListener, options as boolean)

@@ -8,14 +8,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { adapters, fixturesOf } from './fixtures.js'
 import { canonical } from './same-dom.js'
 
-interface Script {
-  new (root: Element): unknown
-  moduleName: string
-}
-const scripts = Object.values(upstream as object).filter(
-  (each): each is Script => typeof each === 'function' && 'moduleName' in each,
-)
-const scriptOf = (component: string): Script | undefined =>
+const scripts = Object.values(upstream).filter((each) => typeof each === 'function' && 'moduleName' in each)
+const scriptOf = (component: string): upstream.ComponentScript | undefined =>
   scripts.find(({ moduleName }) => moduleName === `govuk-${component}`)
 
 declare global {

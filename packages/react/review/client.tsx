@@ -20,7 +20,9 @@ const { wait, ...shown }: Shown & { wait: boolean } = JSON.parse(
   document.getElementById('review-options')!.textContent!,
 )
 const element = document.querySelector('[data-review-root]')!
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+/** When React has done all that it put off until after the first paint. */
+const settled = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
 const render = await ours(shown)
 let root: Root | undefined
 

@@ -1,13 +1,13 @@
 'use client'
 import { type ComponentProps, type MouseEvent, type ReactElement, type ReactNode, useRef } from 'react'
 import { classNames } from '../../foundations/class-names.js'
+import { useFocusOnNews } from '../../foundations/focus-on-news.js'
 import { useHydrated } from '../../foundations/hydrated.js'
 import type { Language } from '../../foundations/language.js'
 import { bothRefs } from '../../foundations/refs.js'
 import { useWords } from '../../foundations/words.js'
 import { en } from './error-summary.strings.js'
 import { focusControl } from './focus-control.js'
-import { useFocusOnErrors } from './use-focus-on-errors.js'
 
 /** One error, as an error summary lists it. Other attributes go to its link. */
 export interface ErrorSummaryItem extends Omit<ComponentProps<'a'>, 'children'> {
@@ -55,7 +55,8 @@ export function ErrorSummary({
   const root = useRef<HTMLDivElement>(null)
   const words = useWords('error-summary', en, language)
   const hydrated = useHydrated()
-  useFocusOnErrors(root, errors, autoFocus ?? true)
+  // The list is an alert, so it is read out even if it changes while the focus is elsewhere.
+  useFocusOnNews(root, () => (autoFocus === false ? undefined : errors), 'submit')
   const followLink = (event: MouseEvent<HTMLDivElement>): void => {
     onClick?.(event)
     // With a key held down, people ask for the link in a tab or window of its own.
