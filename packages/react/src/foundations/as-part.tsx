@@ -35,7 +35,8 @@ export function asPart<P extends PartProps>(
   return <Part {...props}>{content}</Part>
 }
 
-const blocks = /(^| )govuk-(label|hint|error-message|fieldset__legend|input__(prefix|suffix))( |$)/
+const blocks =
+  /(^| )govuk-(label|hint|error-message|fieldset__legend|input__(prefix|suffix)|task-list__(link|status)|template__(header|footer))( |$)/
 
 /**
  * Whether it is what a part renders. A part that a Server Component gives to a client component arrives like this: as its

@@ -12,7 +12,6 @@ type TextControl = HTMLInputElement | HTMLTextAreaElement
  */
 export function useEarlyText(control: RefObject<TextControl | null>, value: string | undefined): void {
   useLayoutEffect(() => {
-    if (control.current && value !== undefined) tellEarlyText(control.current, value)
     // Only what was there at hydration is early.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [])

@@ -14,6 +14,7 @@ import { cy as pagination } from '../page/pagination/pagination.strings.js'
 import { cy as cookieBanner } from '../page/cookie-banner/cookie-banner.strings.js'
 import { cy as notificationBanner } from '../content/notification-banner/notification-banner.strings.js'
 import { cy as warningText } from '../content/warning-text/warning-text.strings.js'
+import { cy as typography } from '../content/typography/typography.strings.js'
 import type { InterfaceWords } from './interface-words.js'
 
 /**
@@ -37,6 +38,7 @@ export const cy: InterfaceLanguage & { words: InterfaceWords } = {
     'cookie-banner': cookieBanner,
     'notification-banner': notificationBanner,
     'warning-text': warningText,
+    typography: typography,
     'summary-list': summaryList,
   },
 }

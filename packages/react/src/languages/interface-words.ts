@@ -13,6 +13,7 @@ import type { PaginationWords } from '../page/pagination/pagination.strings.js'
 import type { CookieBannerWords } from '../page/cookie-banner/cookie-banner.strings.js'
 import type { NotificationBannerWords } from '../content/notification-banner/notification-banner.strings.js'
 import type { WarningTextWords } from '../content/warning-text/warning-text.strings.js'
+import type { TypographyWords } from '../content/typography/typography.strings.js'
 
 /**
  * Every word that components say by themselves, by component. For a language of your own:
@@ -33,5 +34,6 @@ export interface InterfaceWords {
   'cookie-banner': CookieBannerWords
   'notification-banner': NotificationBannerWords
   'warning-text': WarningTextWords
+  typography: TypographyWords
   'summary-list': SummaryListWords
 }

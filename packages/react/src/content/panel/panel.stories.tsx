@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Button } from '../../form/button/index.js'
+import { Link, List, Paragraph } from '../typography/index.js'
 import { Panel } from './panel.js'
 
 export default { title: 'Content/Panel', component: Panel } satisfies Meta<typeof Panel>
@@ -54,15 +55,38 @@ export const Interruption: Story = {
             <Button variant="inverse" name="age-is-correct" value="yes">
               Yes, I am 109
             </Button>
-            <a className="govuk-link govuk-link--inverse" href="/licence/date-of-birth">
+            <Link inverse href="/licence/date-of-birth">
               No, change my date of birth
-            </a>
+            </Link>
           </>
         }
       >
-        <p className="govuk-body">
+        <Paragraph>
           You entered a date of birth that makes you <strong>109</strong>.
-        </p>
+        </Paragraph>
+      </Panel>
+    </form>
+  ),
+}
+
+export const InterruptionBeforeDeleting: Story = {
+  render: () => (
+    <form method="post">
+      <Panel
+        variant="interruption"
+        title="Do you want to delete your application?"
+        actions={
+          <>
+            <Button variant="inverse" name="delete" value="yes">
+              Delete my application
+            </Button>
+            <Link inverse href="/claim/tasks">
+              Keep it and go back
+            </Link>
+          </>
+        }
+      >
+        <Paragraph>You cannot get your answers back after this.</Paragraph>
       </Panel>
     </form>
   ),
@@ -76,18 +100,32 @@ export const InterruptionAboutOtherAnswers: Story = {
         title="Your new address changes other answers"
         actions={
           <>
-            <Button variant="inverse">Save and continue</Button>
-            <a className="govuk-link govuk-link--inverse" href="/claim/address">
+            <Button variant="inverse">Save my new address</Button>
+            <Link inverse href="/claim/address">
               Go back to your address
-            </a>
+            </Link>
           </>
         }
       >
-        <p className="govuk-body">You have moved from Wales to England. You will need to:</p>
-        <ul className="govuk-list govuk-list--bullet">
+        <Paragraph>You have moved from Wales to England. You will need to:</Paragraph>
+        <List bullet>
           <li>tell us about your rent again</li>
           <li>choose a new place for your appointment</li>
-        </ul>
+        </List>
+      </Panel>
+    </form>
+  ),
+}
+
+export const InterruptionToTellPeople: Story = {
+  render: () => (
+    <form method="post">
+      <Panel
+        variant="interruption"
+        title="You need your letter from us"
+        actions={<Button variant="inverse">I have my letter</Button>}
+      >
+        <Paragraph>The next questions are about the numbers in it. If you have lost it, call 01632 960 124.</Paragraph>
       </Panel>
     </form>
   ),

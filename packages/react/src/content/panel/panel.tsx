@@ -7,10 +7,13 @@ type PanelVariant =
   | {
       /** `confirmation` says that something is done. `interruption` stops people to ask if they are sure. */
       variant?: 'confirmation'
-      /** What people can do now: a `Button variant="inverse"`, then a link. Only for an interruption. */
       actions?: never
     }
-  | { variant: 'interruption'; actions?: ReactNode }
+  | {
+      variant: 'interruption'
+      /** What people can do now: a `Button variant="inverse"`, then a `Link inverse`. Only for an interruption. */
+      actions?: ReactNode
+    }
 
 /** Props of {@link Panel}: any attribute of `<div>`, and these. `className`, `ref` and the rest go to the `<div>`. */
 export type PanelProps = Omit<ComponentProps<'div'>, 'title'> &

@@ -1,0 +1,2 @@
+export * from './task-list.js'
+export * from './task-list-item.js'

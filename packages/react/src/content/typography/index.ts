@@ -1,0 +1,3 @@
+export * from './typography.js'
+export * from './link.js'
+export * from './list.js'

@@ -1,0 +1,5 @@
+export * from './page-template.js'
+export * from './page-layout.js'
+export * from './script-support.js'
+export * from './template-head.js'
+export * from './template-parts.js'
