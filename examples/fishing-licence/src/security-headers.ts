@@ -1,14 +1,11 @@
-import { createHash } from 'node:crypto'
+import { SCRIPT_SUPPORT_HASH } from '@handrail/react'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { MARK_SCRIPT_SUPPORT } from './pages/layout.js'
 import { isSecure } from './session.js'
-
-const hashOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
 
 /** Only our own files, and the one line of script in the page. Nothing may be put in our pages, or our pages in others. */
 const contentSecurityPolicy = [
   `default-src 'none'`,
-  `script-src 'self' ${hashOf(MARK_SCRIPT_SUPPORT)}`,
+  `script-src 'self' '${SCRIPT_SUPPORT_HASH}'`,
   `style-src 'self'`,
   `img-src 'self'`,
   `form-action 'self'`,
