@@ -6,7 +6,7 @@ export default function Layout({ children }: { children: ReactNode }): ReactElem
   return (
     <html lang="en" className="govuk-template">
       <TemplateBody>
-        <PageLayout header={<GenericHeader href="/">Riverford Council</GenericHeader>} footer={<Footer />}>
+        <PageLayout header={<GenericHeader href="/">Example Council</GenericHeader>} footer={<Footer />}>
           {children}
         </PageLayout>
       </TemplateBody>

@@ -49,7 +49,8 @@ function row(name: string, { tsType, required, defaultValue, description }: Prop
   const simple = defaultValue && !defaultValue.computed && /^(['"\d[{]|true|false)/.test(String(defaultValue.value))
   return {
     name,
-    type: (tsType && 'raw' in tsType && tsType.raw) || tsType?.name || '',
+    type:
+      (tsType && 'raw' in tsType && tsType.raw) || (tsType && 'value' in tsType && tsType.value) || tsType?.name || '',
     required: Boolean(required),
     defaultValue: simple ? String(defaultValue.value) : undefined,
     description: (description ?? '').replace(/\s*\n\s*/g, ' ').replace(/\{@link (\w+)\}/g, '`$1`'),

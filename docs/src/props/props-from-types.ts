@@ -69,8 +69,17 @@ function addProp(
   if (tsType.name === 'never' || tsType.name === 'undefined') return
   const prop = documentation.getPropDescriptor(name)
   prop.required = !path.node.optional && !limits.optional
-  prop.tsType = tsType as NonNullable<typeof prop.tsType>
+  prop.tsType = eitherOf(prop.tsType, tsType as PropType)
   utils.setPropDescription(documentation, path)
+}
+
+type PropType = NonNullable<ReturnType<DocumentationBuilder['getPropDescriptor']>['tsType']>
+
+/** Each side of a union can have the same prop with a type of its own. */
+function eitherOf(known: PropType | undefined, other: PropType): PropType {
+  const words = (type: PropType): string => ('raw' in type && type.raw) || ('value' in type && type.value) || type.name
+  if (!known || words(known) === words(other)) return other
+  return { name: 'union', raw: `${words(known)} | ${words(other)}`, elements: [] } as PropType
 }
 
 function typeArguments(path: NodePath): NodePath[] {

@@ -32,6 +32,8 @@ export function asPart<P extends PartProps>(
   }
   if (content.type === Part) return cloneElement(content, { ...props, ...own, ...ours })
   if (isRenderedPart(content)) return cloneElement<PartProps>(content, ours)
+  // The heading round a label: the label inside knows already what it is for.
+  if (content.props.className === 'govuk-label-wrapper') return content
   return <Part {...props}>{content}</Part>
 }
 

@@ -12,6 +12,7 @@ type TextControl = HTMLInputElement | HTMLTextAreaElement
  */
 export function useEarlyText(control: RefObject<TextControl | null>, value: string | undefined): void {
   useLayoutEffect(() => {
+    if (control.current && value !== undefined) tellEarlyText(control.current, value)
     // Only what was there at hydration is early.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [])
@@ -36,6 +37,5 @@ export function tellEarlyText(field: TextControl, kept: string): void {
 
 /** Puts text into a field as a person does: React does not know of it before the event. */
 export function typeInto(field: TextControl, text: string): void {
-  const prototype = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype
-  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, text)
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, text)
 }

@@ -15,6 +15,8 @@ import { cy as cookieBanner } from '../page/cookie-banner/cookie-banner.strings.
 import { cy as notificationBanner } from '../content/notification-banner/notification-banner.strings.js'
 import { cy as warningText } from '../content/warning-text/warning-text.strings.js'
 import { cy as typography } from '../content/typography/typography.strings.js'
+import { cy as fileUpload } from '../form/file-upload/file-upload.strings.js'
+import { cy as exitThisPage } from '../page/exit-this-page/exit-this-page.strings.js'
 import type { InterfaceWords } from './interface-words.js'
 
 /**
@@ -39,6 +41,8 @@ export const cy: InterfaceLanguage & { words: InterfaceWords } = {
     'notification-banner': notificationBanner,
     'warning-text': warningText,
     typography: typography,
+    'file-upload': fileUpload,
+    'exit-this-page': exitThisPage,
     'summary-list': summaryList,
   },
 }

@@ -14,6 +14,8 @@ import type { CookieBannerWords } from '../page/cookie-banner/cookie-banner.stri
 import type { NotificationBannerWords } from '../content/notification-banner/notification-banner.strings.js'
 import type { WarningTextWords } from '../content/warning-text/warning-text.strings.js'
 import type { TypographyWords } from '../content/typography/typography.strings.js'
+import type { FileUploadWords } from '../form/file-upload/file-upload.strings.js'
+import type { ExitThisPageWords } from '../page/exit-this-page/exit-this-page.strings.js'
 
 /**
  * Every word that components say by themselves, by component. For a language of your own:
@@ -35,5 +37,7 @@ export interface InterfaceWords {
   'notification-banner': NotificationBannerWords
   'warning-text': WarningTextWords
   typography: TypographyWords
+  'file-upload': FileUploadWords
+  'exit-this-page': ExitThisPageWords
   'summary-list': SummaryListWords
 }

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { type ReactNode, StrictMode, useState } from 'react'
 import { hydrateRoot, type Root } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
@@ -118,5 +118,35 @@ describe('radios on a page whose scripts are late', () => {
     late(refused, () => radio('Phone').click())
     expect(radio('Email').checked).toBe(true)
     expect(reveal()).toHaveClass('govuk-radios__conditional--hidden')
+  })
+
+  it('tell code of a choice that the browser brings back after the scripts have started', async () => {
+    const onChange = vi.fn()
+    const Kept = () => {
+      const [value, setValue] = useState('email')
+      return (
+        <Radios
+          name="contact"
+          legend="How should we contact you?"
+          value={value}
+          onChange={({ target }) => {
+            onChange(target.value)
+            setValue(target.value)
+          }}
+        >
+          <Radio value="email">Email</Radio>
+          <Radio value="phone" conditional={<TextInput name="phone" label="Phone number" />}>
+            Phone
+          </Radio>
+        </Radios>
+      )
+    }
+    late(<Kept />, () => {})
+    // As a browser does it: React does not know, and the radio has no event.
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'checked')!.set!.call(radio('Phone'), true)
+    act(() => void window.dispatchEvent(new Event('pageshow')))
+    await waitFor(() => expect(onChange.mock.calls).toEqual([['phone']]))
+    expect(radio('Phone').checked).toBe(true)
+    expect(reveal()).not.toHaveClass('govuk-radios__conditional--hidden')
   })
 })

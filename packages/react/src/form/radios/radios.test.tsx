@@ -245,3 +245,19 @@ describe('a radio outside radios', () => {
     quietly(() => expect(draw).toThrow('Radio stands outside Radios'))
   })
 })
+
+describe('radios that contradict themselves', () => {
+  it('do not compile: 2 keepers of the choice, a choice nobody could ever change, or nothing to send', () => {
+    const contradictions = () => [
+      // @ts-expect-error the browser keeps the choice, or your code does
+      <Radios key="1" name="a" value="1" defaultValue="1" onChange={() => {}} />,
+      // @ts-expect-error nobody could ever change it
+      <Radios key="2" name="a" value="1" />,
+      // @ts-expect-error there is nothing to send
+      <Radio key="3">A</Radio>,
+      // @ts-expect-error the group says which one is chosen
+      <Radio key="4" value="a" defaultChecked />,
+    ]
+    expect(contradictions).not.toThrow()
+  })
+})
