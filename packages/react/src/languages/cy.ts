@@ -17,6 +17,7 @@ import { cy as warningText } from '../content/warning-text/warning-text.strings.
 import { cy as typography } from '../content/typography/typography.strings.js'
 import { cy as fileUpload } from '../form/file-upload/file-upload.strings.js'
 import { cy as exitThisPage } from '../page/exit-this-page/exit-this-page.strings.js'
+import { cy as dateInput } from '../form/date-input/date-input.strings.js'
 import type { InterfaceWords } from './interface-words.js'
 
 /**
@@ -43,6 +44,7 @@ export const cy: InterfaceLanguage & { words: InterfaceWords } = {
     typography: typography,
     'file-upload': fileUpload,
     'exit-this-page': exitThisPage,
+    'date-input': dateInput,
     'summary-list': summaryList,
   },
 }

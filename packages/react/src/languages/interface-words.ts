@@ -16,6 +16,7 @@ import type { WarningTextWords } from '../content/warning-text/warning-text.stri
 import type { TypographyWords } from '../content/typography/typography.strings.js'
 import type { FileUploadWords } from '../form/file-upload/file-upload.strings.js'
 import type { ExitThisPageWords } from '../page/exit-this-page/exit-this-page.strings.js'
+import type { DateInputWords } from '../form/date-input/date-input.strings.js'
 
 /**
  * Every word that components say by themselves, by component. For a language of your own:
@@ -39,5 +40,6 @@ export interface InterfaceWords {
   typography: TypographyWords
   'file-upload': FileUploadWords
   'exit-this-page': ExitThisPageWords
+  'date-input': DateInputWords
   'summary-list': SummaryListWords
 }

@@ -1,11 +1,48 @@
+import type { ReactNode } from 'react'
 import { attributes, content, part, type Options, type Parity } from '../../../parity/upstream.js'
+import { asPart, isNothing } from '../../foundations/as-part.js'
 import { describedBy, fieldIds } from '../../foundations/ids.js'
+import { ErrorMessage } from '../../parts/error-message/index.js'
 import { errorPart } from '../../parts/error-message/error-message.parity.js'
 import { FormGroup } from '../../parts/form-group/index.js'
 import { Hint } from '../../parts/hint/index.js'
 import { Label } from '../../parts/label/index.js'
 import { labelProps } from '../../parts/label/label.parity.js'
-import { Input, InputAffix, TextInput } from './text-input.js'
+import { Input, InputAffix, TextInput } from './index.js'
+
+/** What a control of one's own must be given to belong to its label, hint and error message. */
+interface OwnControl {
+  id: string
+  name: string
+  hasError: boolean
+  'aria-describedby': string | undefined
+}
+
+/** A form group of one's own, composed of the parts as a team would do it. For text inputs, textareas and selects. */
+export function ownFormGroup(o: Options, control: (own: OwnControl) => ReactNode): ReactNode {
+  const ids = fieldIds(o.id || o.name)
+  const hasError = Boolean(o.errorMessage)
+  return (
+    <FormGroup hasError={hasError} className={o.formGroup?.classes} {...attributes(o.formGroup?.attributes)}>
+      <Label
+        htmlFor={ids.control}
+        className={o.label.classes}
+        isPageHeading={o.label.isPageHeading}
+        {...attributes(o.label.attributes)}
+      >
+        {content(o.label)}
+      </Label>
+      {asPart(Hint, part(Hint, o.hint), { id: ids.hint })}
+      {asPart(ErrorMessage, errorPart(o.errorMessage), { id: ids.error })}
+      {control({
+        id: ids.control,
+        name: o.name,
+        hasError,
+        'aria-describedby': describedBy(o.describedBy, o.hint && ids.hint, hasError && ids.error),
+      })}
+    </FormGroup>
+  )
+}
 
 const inputProps = (o: Options) => ({
   type: o.type || undefined,
@@ -20,28 +57,24 @@ const inputProps = (o: Options) => ({
   ...attributes(o.attributes),
 })
 
-/** A form group or a wrapper of one's own: composed of the parts, as a team would do it. */
-function composed(o: Options) {
-  const ids = fieldIds(o.id || o.name)
-  const input = (
-    <Input id={ids.control} name={o.name} aria-describedby={describedBy(o.describedBy)} {...inputProps(o)} />
-  )
+/** The row of an input and what stands beside it. */
+function ownRow(o: Options, input: ReactNode): ReactNode {
+  const before = content(o.formGroup?.beforeInput)
+  const prefix = asPart(InputAffix, part(InputAffix, o.prefix), { kind: 'prefix' })
+  const suffix = asPart(InputAffix, part(InputAffix, o.suffix), { kind: 'suffix' })
+  const after = content(o.formGroup?.afterInput)
+  if ([before, prefix, suffix, after].every(isNothing)) return input
   return (
-    <FormGroup className={o.formGroup?.classes} {...attributes(o.formGroup?.attributes)}>
-      <Label htmlFor={ids.control}>{content(o.label)}</Label>
-      {o.inputWrapper ? (
-        <div
-          className={`govuk-input__wrapper ${o.inputWrapper.classes ?? ''}`}
-          {...attributes(o.inputWrapper.attributes)}
-        >
-          {o.prefix && <InputAffix kind="prefix">{content(o.prefix)}</InputAffix>}
-          {input}
-          {o.suffix && <InputAffix kind="suffix">{content(o.suffix)}</InputAffix>}
-        </div>
-      ) : (
-        input
-      )}
-    </FormGroup>
+    <div
+      className={`govuk-input__wrapper ${o.inputWrapper?.classes ?? ''}`}
+      {...attributes(o.inputWrapper?.attributes)}
+    >
+      {before}
+      {prefix}
+      {input}
+      {suffix}
+      {after}
+    </div>
   )
 }
 
@@ -49,7 +82,7 @@ export const parity: Parity = {
   component: 'input',
   render: (o) =>
     o.inputWrapper || o.formGroup?.classes || o.formGroup?.attributes ? (
-      composed(o)
+      ownFormGroup(o, (own) => ownRow(o, <Input {...own} {...inputProps(o)} />))
     ) : (
       <TextInput
         id={o.id || undefined}

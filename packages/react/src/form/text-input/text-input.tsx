@@ -8,79 +8,48 @@ import { ErrorMessage } from '../../parts/error-message/index.js'
 import { FormGroup } from '../../parts/form-group/index.js'
 import { Hint } from '../../parts/hint/index.js'
 import { Label } from '../../parts/label/index.js'
-
-/** How wide an input is: a number of characters, or a part of its column. */
-export type InputWidth =
-  2 | 3 | 4 | 5 | 10 | 20 | 30 | 'full' | 'three-quarters' | 'two-thirds' | 'one-half' | 'one-third' | 'one-quarter'
-
-/** Props of {@link Input}: any attribute of `<input>`, and these. */
-export interface InputProps extends ComponentProps<'input'> {
-  /** Draws the red border that marks an error. */
-  hasError?: boolean
-  /** As wide as the answer is long: people read the width as a clue. */
-  width?: InputWidth
-  /** Spaces the digits of a code, so that it is easier to check. */
-  extraLetterSpacing?: boolean
-}
-
-/** The bare control of a `TextInput`, to compose with `Label`, `Hint` and `ErrorMessage`. One element: `<input>`. */
-export function Input({
-  type = 'text',
-  hasError,
-  width,
-  extraLetterSpacing,
-  className,
-  ...rest
-}: InputProps): ReactElement {
-  return (
-    <input
-      type={type}
-      className={classNames(
-        'govuk-input',
-        width && (typeof width === 'number' ? `govuk-input--width-${width}` : `govuk-!-width-${width}`),
-        extraLetterSpacing && 'govuk-input--extra-letter-spacing',
-        className,
-        hasError && 'govuk-input--error',
-      )}
-      {...rest}
-    />
-  )
-}
+import { Input, type InputWidth } from './input.js'
+import { KeptInput } from './kept-input.js'
+import type { TextAnswer } from './text-answer.js'
 
 /**
  * Props of {@link TextInput}: any attribute of `<input>`, and these. `className`, `ref` and other attributes go to the
  * `<input>`.
  */
-export interface TextInputProps extends Omit<ComponentProps<'input'>, 'name' | 'prefix' | 'width' | 'children'> {
-  /** What the answer is called when the form is sent. */
-  name: string
-  /** The id of the `<input>`; the hint and the error message take theirs from it. The same as `name` unless set. */
-  id?: string
-  /** What to enter, shown above the input. Words, or a `Label`. */
-  label: ReactNode
-  /** How big the label is. `l` when it is the page heading, else body size. */
-  labelSize?: Size
-  /** Makes the label the page's `<h1>`. For a page that asks one question. */
-  labelIsPageHeading?: boolean
-  /** Help that everyone needs, in one short sentence. Words, or a `Hint`. */
-  hint?: ReactNode
-  /** What went wrong and how to put it right, in the words of the error summary. Words, or an `ErrorMessage`. */
-  error?: ReactNode
-  /** As wide as the answer is long. */
-  width?: InputWidth
-  /** Spaces the digits of a code. */
-  extraLetterSpacing?: boolean
-  /** A unit shown before the input, such as £. Hidden from screen readers, so say it in the label too. */
-  prefix?: ReactNode
-  /** A unit shown after the input, such as kg. Hidden from screen readers, so say it in the label too. */
-  suffix?: ReactNode
-  /** Anything between the prefix and the error message, in the row of the input. */
-  beforeInput?: ReactNode
-  /** Anything after the input, in its row: a button, for example. */
-  afterInput?: ReactNode
-  /** The language of "Error:". */
-  language?: Language
-}
+export type TextInputProps = Omit<
+  ComponentProps<'input'>,
+  'name' | 'prefix' | 'width' | 'children' | 'value' | 'defaultValue'
+> &
+  TextAnswer<HTMLInputElement> & {
+    /** What the answer is called when the form is sent. */
+    name: string
+    /** The id of the `<input>`; the hint and the error message take theirs from it. The same as `name` unless set. */
+    id?: string
+    /** What to enter, shown above the input. Words, or a `Label`. */
+    label: ReactNode
+    /** How big the label is. `l` when it is the page heading, else body size. */
+    labelSize?: Size
+    /** Makes the label the page's `<h1>`. For a page that asks one question. */
+    labelIsPageHeading?: boolean
+    /** Help that everyone needs, in one short sentence. Words, or a `Hint`. */
+    hint?: ReactNode
+    /** What went wrong and how to put it right, in the words of the error summary. Words, or an `ErrorMessage`. */
+    error?: ReactNode
+    /** As wide as the answer is long. */
+    width?: InputWidth
+    /** Spaces the digits of a code. */
+    extraLetterSpacing?: boolean
+    /** A unit shown before the input, such as £. Hidden from screen readers, so say it in the label too. */
+    prefix?: ReactNode
+    /** A unit shown after the input, such as kg. Hidden from screen readers, so say it in the label too. */
+    suffix?: ReactNode
+    /** Anything between the prefix and the error message, in the row of the input. */
+    beforeInput?: ReactNode
+    /** Anything after the input, in its row: a button, for example. */
+    afterInput?: ReactNode
+    /** The language of "Error:". */
+    language?: Language
+  }
 
 /**
  * Asks for an answer of one line. Works without scripts and with `defaultValue` (the browser keeps what is typed) or
@@ -106,15 +75,14 @@ export function TextInput({
   ...rest
 }: TextInputProps): ReactElement {
   const ids = fieldIds(id)
-  const input = (
-    <Input
-      id={ids.control}
-      name={name}
-      hasError={Boolean(error)}
-      aria-describedby={describedBy(describedByOther, Boolean(hint) && ids.hint, Boolean(error) && ids.error)}
-      {...rest}
-    />
-  )
+  const attributes = {
+    id: ids.control,
+    name,
+    hasError: Boolean(error),
+    'aria-describedby': describedBy(describedByOther, Boolean(hint) && ids.hint, Boolean(error) && ids.error),
+    ...rest,
+  }
+  const input = attributes.value === undefined ? <Input {...attributes} /> : <KeptInput {...attributes} />
   return (
     <FormGroup hasError={Boolean(error)}>
       {asPart(Label, label, { htmlFor: ids.control, size: labelSize, isPageHeading: labelIsPageHeading })}

@@ -1,0 +1,97 @@
+import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import { classNames } from '../../foundations/class-names.js'
+import type { Language } from '../../foundations/language.js'
+import { useWords } from '../../foundations/words.js'
+import type { DateAnswer } from './date-answer.js'
+import { OneDateScope } from './date-input-part.js'
+import { type DateInputWords, en } from './date-input.strings.js'
+import { DatePartField } from './date-part-field.js'
+import { TellingDate } from './telling-date.js'
+
+/** What a `DateInput` and its bare `DateInputParts` both take. */
+export type DateInputOptions = Omit<ComponentProps<'div'>, 'defaultValue' | 'onChange' | 'autoComplete'> &
+  DateAnswer & {
+    /**
+     * What the names of the parts start with: `date-of-birth` for `date-of-birth-day`. With an empty string they are only
+     * `day`, `month` and `year`.
+     */
+    name: string
+    /** The id of the group; the ids of the parts start with it. The same as `name` unless set. */
+    id?: string
+    /**
+     * The parts that are wrong, if you are sure: `['year']`. Link the error summary to the first: `#date-of-birth-year`.
+     * All of them unless set.
+     */
+    errorParts?: ReadonlyArray<string>
+    /** `bday` for a date of birth, so that a phone can fill it in. WCAG 1.3.5 Identify Input Purpose. */
+    autoComplete?: 'bday'
+    /** Anything before the first part. */
+    beforeInputs?: ReactNode
+    /** Anything after the last part. */
+    afterInputs?: ReactNode
+    /** `DateInputPart`s, for a date with other parts than a day, a month and a year. */
+    children?: ReactNode
+    /** The language of "Day", "Month" and "Year". */
+    language?: Language
+    /** Other words than "Day", "Month" and "Year". */
+    words?: Partial<DateInputWords>
+  }
+
+/** Props of {@link DateInputParts}: any attribute of `<div>`, and these. */
+export type DateInputPartsProps = DateInputOptions & {
+  /** Draws the red border round every part, if there are no `errorParts`. */
+  hasError?: boolean
+}
+
+/** The bare parts of a `DateInput`, to compose with `Fieldset`, `Hint` and `ErrorMessage`. One element: `<div>`. */
+export function DateInputParts({
+  name,
+  id = name,
+  value,
+  defaultValue,
+  onChange,
+  hasError,
+  errorParts,
+  autoComplete,
+  beforeInputs,
+  afterInputs,
+  className,
+  children,
+  language,
+  words,
+  ...rest
+}: DateInputPartsProps): ReactElement {
+  const date = {
+    name,
+    id,
+    value,
+    defaultValue,
+    hasError,
+    errorParts,
+    autoComplete,
+    words: useWords('date-input', en, language, words),
+  }
+  const attributes = { className: classNames('govuk-date-input', className), id: id || undefined, ...rest }
+  const parts = (
+    <>
+      {beforeInputs}
+      {children === undefined ? (
+        <>
+          <DatePartField of={date} name="day" />
+          <DatePartField of={date} name="month" />
+          <DatePartField of={date} name="year" />
+        </>
+      ) : (
+        <OneDateScope date={date}>{children}</OneDateScope>
+      )}
+      {afterInputs}
+    </>
+  )
+  return onChange ? (
+    <TellingDate name={name} isKept={value !== undefined} onChange={onChange} {...attributes}>
+      {parts}
+    </TellingDate>
+  ) : (
+    <div {...attributes}>{parts}</div>
+  )
+}

@@ -1,0 +1,77 @@
+import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import { asPart } from '../../foundations/as-part.js'
+import { classNames } from '../../foundations/class-names.js'
+import { FormGroup } from '../../parts/form-group/index.js'
+import { Label } from '../../parts/label/index.js'
+import { Input, type InputProps, type InputWidth } from '../text-input/index.js'
+import { KeptInput } from '../text-input/kept-input.js'
+import { type DateParts, isDatePart, partId, partName } from './date-answer.js'
+import type { DateInputWords } from './date-input.strings.js'
+
+/** What each part of a date takes from the date it belongs to. */
+export interface PartsOfOneDate {
+  name: string
+  id: string
+  value: DateParts | undefined
+  defaultValue: DateParts | undefined
+  /** Whether all parts are wrong, if it is not said which. */
+  hasError: boolean | undefined
+  errorParts: readonly string[] | undefined
+  autoComplete: 'bday' | undefined
+  words: DateInputWords
+}
+
+interface DatePartFieldProps extends Omit<ComponentProps<'input'>, 'value' | 'defaultValue' | 'width'> {
+  of: PartsOfOneDate
+  name: string
+  label?: ReactNode
+  width?: InputWidth
+  value?: string
+  defaultValue?: string | number
+}
+
+/** One part of a date: its label and its input. */
+export function DatePartField({
+  of: date,
+  name,
+  id = partId(date.id, name),
+  label = isDatePart(name) ? date.words[name] : undefined,
+  width = name === 'year' ? 4 : 2,
+  inputMode = 'numeric',
+  autoComplete = date.autoComplete && isDatePart(name) ? `${date.autoComplete}-${name}` : undefined,
+  className,
+  value,
+  defaultValue,
+  ...rest
+}: DatePartFieldProps): ReactElement {
+  const attributes = {
+    id,
+    name: partName(date.name, name),
+    width,
+    className: classNames('govuk-date-input__input', className),
+    hasError: date.errorParts?.length ? date.errorParts.includes(name) : date.hasError,
+    inputMode,
+    autoComplete,
+    ...rest,
+  }
+  return (
+    <div className="govuk-date-input__item">
+      <FormGroup>
+        {asPart(Label, label, { htmlFor: id, className: 'govuk-date-input__label' })}
+        {value === undefined ? (
+          <Input {...answer(date, name, defaultValue)} {...attributes} />
+        ) : (
+          <KeptInput {...attributes} value={value} />
+        )}
+      </FormGroup>
+    </div>
+  )
+}
+
+/** What a part without a `value` of its own says: what code that keeps the date wants, or what the browser starts with. */
+function answer(date: PartsOfOneDate, name: string, defaultValue: string | number | undefined): InputProps {
+  if (!isDatePart(name)) return { defaultValue }
+  // The handler for a date that code keeps sits on the group, where React cannot see it.
+  if (date.value) return { value: date.value[name] ?? '', onChange: () => {} }
+  return { defaultValue: defaultValue ?? date.defaultValue?.[name] }
+}

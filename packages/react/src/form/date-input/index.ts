@@ -1,0 +1,5 @@
+export type { DateParts, DatePartName, TypedDate } from './date-answer.js'
+export { DateInputPart, type DateInputPartProps } from './date-input-part.js'
+export { DateInputParts, type DateInputOptions, type DateInputPartsProps } from './date-input-parts.js'
+export type { DateInputWords } from './date-input.strings.js'
+export * from './date-input.js'

@@ -1,0 +1,2 @@
+export * from './select-control.js'
+export * from './select.js'

@@ -1,0 +1,45 @@
+import type { ComponentProps, ReactElement } from 'react'
+import { classNames } from '../../foundations/class-names.js'
+
+/** A part of the column that something stands in. It is the whole column on a narrow screen. */
+export type ColumnWidth = 'full' | 'three-quarters' | 'two-thirds' | 'one-half' | 'one-third' | 'one-quarter'
+
+/** How wide an input is: a number of characters, or a part of its column. */
+export type InputWidth = 2 | 3 | 4 | 5 | 10 | 20 | 30 | ColumnWidth
+
+/** Props of {@link Input}: any attribute of `<input>`, and these. */
+export interface InputProps extends ComponentProps<'input'> {
+  /** Draws the red border that marks an error. */
+  hasError?: boolean
+  /** As wide as the answer is long: people read the width as a clue. */
+  width?: InputWidth
+  /** Spaces the digits of a code, so that it is easier to check. */
+  extraLetterSpacing?: boolean
+}
+
+/**
+ * The bare control of a `TextInput`, to compose with `Label`, `Hint` and `ErrorMessage`. One element: `<input>`. It is
+ * React's own: if you give it `value`, text that was typed before hydration is yours to keep.
+ */
+export function Input({
+  type = 'text',
+  hasError,
+  width,
+  extraLetterSpacing,
+  className,
+  ...rest
+}: InputProps): ReactElement {
+  return (
+    <input
+      type={type}
+      className={classNames(
+        'govuk-input',
+        width && (typeof width === 'number' ? `govuk-input--width-${width}` : `govuk-!-width-${width}`),
+        extraLetterSpacing && 'govuk-input--extra-letter-spacing',
+        className,
+        hasError && 'govuk-input--error',
+      )}
+      {...rest}
+    />
+  )
+}

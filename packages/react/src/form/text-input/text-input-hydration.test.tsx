@@ -1,0 +1,140 @@
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { type ReactNode, StrictMode, useState } from 'react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { TextInput } from './index.js'
+import { late, leave, renderAgain } from './late-scripts.fixtures.js'
+
+const input = () => screen.getByRole<HTMLInputElement>('textbox')
+const strictOrNot: [string, (node: ReactNode) => ReactNode][] = [
+  ['', (node) => node],
+  [' (StrictMode)', (node) => <StrictMode>{node}</StrictMode>],
+]
+const heard = vi.fn()
+
+function Kept({ from = '', allow = () => true }: { from?: string; allow?: (text: string) => boolean }) {
+  const [text, setText] = useState(from)
+  const [pressed, setPressed] = useState(0)
+  return (
+    <>
+      <TextInput
+        name="full-name"
+        label="Full name"
+        value={text}
+        onChange={({ target }) => {
+          heard(target.value)
+          if (allow(target.value)) setText(target.value)
+        }}
+      />
+      <button onClick={() => setPressed(pressed + 1)}>Change the page</button>
+      <output>{text}</output>
+    </>
+  )
+}
+const changePage = () => act(() => screen.getByRole('button').click())
+
+afterEach(() => {
+  leave()
+  heard.mockReset()
+})
+
+describe('text that was typed before the scripts are there', () => {
+  it.each(strictOrNot)('is kept by the browser, and nobody needs to be told%s', (_, wrapped) => {
+    const question = wrapped(
+      <TextInput name="full-name" label="Full name" defaultValue="Si" onChange={({ target }) => heard(target.value)} />,
+    )
+    const complaints = late(question, () => (input().value = 'Siân'))
+    renderAgain(question)
+    expect(input().value).toBe('Siân')
+    expect(heard).not.toHaveBeenCalled()
+    expect(complaints).toEqual([])
+  })
+
+  it.each(strictOrNot)('is told, once, to code that keeps it, and stays through every later change%s', (_, wrapped) => {
+    const complaints = late(wrapped(<Kept from="Si" />), () => (input().value = 'Siân'))
+    expect(heard.mock.calls).toEqual([['Siân']])
+    expect(screen.getByRole('status')).toHaveTextContent('Siân')
+    changePage()
+    expect(input().value).toBe('Siân')
+    expect(complaints).toEqual([])
+  })
+
+  it('is told even if someone emptied the input', () => {
+    late(<Kept from="Siân" />, () => (input().value = ''))
+    expect(heard.mock.calls).toEqual([['']])
+    changePage()
+    expect(input().value).toBe('')
+  })
+
+  it('is put back when code that keeps it refuses it', () => {
+    late(<Kept from="Si" allow={(text) => text.length < 3} />, () => (input().value = 'Siân'))
+    expect(heard.mock.calls).toEqual([['Siân']])
+    expect(input().value).toBe('Si')
+  })
+
+  it('can be typed on', async () => {
+    late(<Kept />, () => (input().value = 'Si'))
+    expect(heard.mock.calls).toEqual([['Si']])
+    await userEvent.type(input(), 'ân')
+    expect(input().value).toBe('Siân')
+    expect(screen.getByRole('status')).toHaveTextContent('Siân')
+  })
+
+  it('is put back when the input is only to be read', () => {
+    const complaints = late(<TextInput name="code" label="Code" value="HR 4827" readOnly />, () => {
+      input().value = 'changed by a script'
+    })
+    expect(input().value).toBe('HR 4827')
+    expect(complaints).toEqual([])
+  })
+})
+
+describe('code that keeps the text', () => {
+  it('is told of nothing when nobody typed', () => {
+    late(<Kept from="Siân" />, () => {})
+    expect(heard).not.toHaveBeenCalled()
+  })
+
+  it('is told of nothing when the page is made by scripts alone', () => {
+    render(<Kept from="Siân" />)
+    expect(heard).not.toHaveBeenCalled()
+  })
+
+  it('is told of nothing when only the browser tidied the text', () => {
+    render(<TextInput name="email" label="Email" type="email" value=" sian@example.com " onChange={heard} />)
+    expect(input().value).toBe('sian@example.com')
+    expect(heard).not.toHaveBeenCalled()
+  })
+
+  it('hears every letter, and can change the text itself', async () => {
+    const { rerender } = render(<Kept />)
+    await userEvent.type(input(), 'Si')
+    expect(heard.mock.calls).toEqual([['S'], ['Si']])
+    rerender(<TextInput key="other" name="full-name" label="Full name" value="Siân" readOnly />)
+    expect(input().value).toBe('Siân')
+  })
+
+  it('still gets its own ref', () => {
+    const ref = vi.fn()
+    const { unmount } = render(<TextInput name="code" label="Code" value="" onChange={heard} ref={ref} />)
+    expect(ref).toHaveBeenLastCalledWith(input())
+    unmount()
+    expect(ref).toHaveBeenLastCalledWith(null)
+  })
+})
+
+describe('props that contradict each other', () => {
+  it('do not compile', () => {
+    const contradictions = () => [
+      // @ts-expect-error the browser keeps the text, or your code does
+      <TextInput key="1" name="code" label="Code" value="1" defaultValue="1" onChange={heard} />,
+      // @ts-expect-error nobody could ever change it
+      <TextInput key="2" name="code" label="Code" value="1" />,
+      // @ts-expect-error it would change sides when the value arrives
+      <TextInput key="3" name="code" label="Code" value={undefined as string | undefined} onChange={heard} />,
+      <TextInput key="4" name="code" label="Code" value="1" readOnly />,
+      <TextInput key="5" name="code" label="Code" defaultValue={1} onChange={heard} />,
+    ]
+    expect(contradictions).not.toThrow()
+  })
+})

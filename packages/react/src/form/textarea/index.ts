@@ -1,0 +1,2 @@
+export * from './textarea-control.js'
+export * from './textarea.js'
