@@ -18,6 +18,8 @@ import { cy as typography } from '../content/typography/typography.strings.js'
 import { cy as fileUpload } from '../form/file-upload/file-upload.strings.js'
 import { cy as exitThisPage } from '../page/exit-this-page/exit-this-page.strings.js'
 import { cy as dateInput } from '../form/date-input/date-input.strings.js'
+import { cy as accordion } from '../content/accordion/accordion.strings.js'
+import { cy as tabs } from '../content/tabs/tabs.strings.js'
 import type { InterfaceWords } from './interface-words.js'
 
 /**
@@ -45,6 +47,8 @@ export const cy: InterfaceLanguage & { words: InterfaceWords } = {
     'file-upload': fileUpload,
     'exit-this-page': exitThisPage,
     'date-input': dateInput,
+    accordion: accordion,
+    tabs: tabs,
     'summary-list': summaryList,
   },
 }

@@ -17,6 +17,8 @@ import type { TypographyWords } from '../content/typography/typography.strings.j
 import type { FileUploadWords } from '../form/file-upload/file-upload.strings.js'
 import type { ExitThisPageWords } from '../page/exit-this-page/exit-this-page.strings.js'
 import type { DateInputWords } from '../form/date-input/date-input.strings.js'
+import type { AccordionWords } from '../content/accordion/accordion.strings.js'
+import type { TabsWords } from '../content/tabs/tabs.strings.js'
 
 /**
  * Every word that components say by themselves, by component. For a language of your own:
@@ -41,5 +43,7 @@ export interface InterfaceWords {
   'file-upload': FileUploadWords
   'exit-this-page': ExitThisPageWords
   'date-input': DateInputWords
+  accordion: AccordionWords
+  tabs: TabsWords
   'summary-list': SummaryListWords
 }
