@@ -20,6 +20,8 @@ import { cy as exitThisPage } from '../page/exit-this-page/exit-this-page.string
 import { cy as dateInput } from '../form/date-input/date-input.strings.js'
 import { cy as accordion } from '../content/accordion/accordion.strings.js'
 import { cy as tabs } from '../content/tabs/tabs.strings.js'
+import { cy as characterCount } from '../form/character-count/character-count.strings.js'
+import { cy as passwordInput } from '../form/password-input/password-input.strings.js'
 import type { InterfaceWords } from './interface-words.js'
 
 /**
@@ -49,6 +51,8 @@ export const cy: InterfaceLanguage & { words: InterfaceWords } = {
     'date-input': dateInput,
     accordion: accordion,
     tabs: tabs,
+    'character-count': characterCount,
+    'password-input': passwordInput,
     'summary-list': summaryList,
   },
 }

@@ -19,6 +19,8 @@ import type { ExitThisPageWords } from '../page/exit-this-page/exit-this-page.st
 import type { DateInputWords } from '../form/date-input/date-input.strings.js'
 import type { AccordionWords } from '../content/accordion/accordion.strings.js'
 import type { TabsWords } from '../content/tabs/tabs.strings.js'
+import type { CharacterCountWords } from '../form/character-count/character-count.strings.js'
+import type { PasswordInputWords } from '../form/password-input/password-input.strings.js'
 
 /**
  * Every word that components say by themselves, by component. For a language of your own:
@@ -45,5 +47,7 @@ export interface InterfaceWords {
   'date-input': DateInputWords
   accordion: AccordionWords
   tabs: TabsWords
+  'character-count': CharacterCountWords
+  'password-input': PasswordInputWords
   'summary-list': SummaryListWords
 }

@@ -1,0 +1,5 @@
+export * from './character-count-control.js'
+export * from './character-count-group.js'
+export type { CharacterCountWords } from './character-count.strings.js'
+export * from './character-count.js'
+export { countText, type CountType } from './count-text.js'
