@@ -2,15 +2,27 @@ import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { LanguageProvider } from '../../foundations/language-provider.js'
 import { late, leave } from '../../form/text-input/late-scripts.fixtures.js'
 import { allButton, button, open, TownHall } from './accordion-page.fixtures.js'
 import { cy } from './accordion.strings.js'
 import { Accordion, AccordionSection } from './index.js'
 
-beforeEach(() => sessionStorage.clear())
-afterEach(leave)
+/** What the browser was asked to scroll to. */
+const scrolledTo: Element[] = []
+beforeEach(() => {
+  sessionStorage.clear()
+  scrolledTo.length = 0
+  Element.prototype.scrollIntoView = function () {
+    scrolledTo.push(this)
+  }
+})
+afterEach(() => {
+  leave()
+  history.replaceState(null, '', '/')
+  Reflect.deleteProperty(Element.prototype, 'scrollIntoView')
+})
 
 const serve = (page: React.ReactElement) => {
   document.body.innerHTML = renderToStaticMarkup(page)
@@ -19,7 +31,7 @@ const serve = (page: React.ReactElement) => {
 describe('an accordion without scripts', () => {
   it('is headings with all of their content below them, and nothing to press', () => {
     serve(<TownHall />)
-    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent.trim())).toEqual([
       'Bins',
       'Parking',
       'Libraries',
@@ -94,5 +106,73 @@ describe('an accordion whose scripts are late', () => {
       () => {},
     )
     expect(button('Fees')).toHaveAccessibleName('Fees , £60 a year , Show this section')
+  })
+})
+
+describe('an address that leads into a closed section', () => {
+  const fees = (told?: (expanded: boolean) => void) => (
+    <StrictMode>
+      <Accordion id="fees">
+        <AccordionSection heading="Adults" onExpandedChange={told}>
+          <p id="re-fŷnd">Refunds</p>
+        </AccordionSection>
+        <AccordionSection heading="Children">Free</AccordionSection>
+      </Accordion>
+    </StrictMode>
+  )
+  const startAt = (address: string) => history.replaceState(null, '', `/${address}`)
+  const comeBackBy = (type: string) => vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type } as never])
+
+  it('opens it and goes there, as the browser could not before, whatever is remembered', () => {
+    sessionStorage.setItem('fees-content-1', 'false')
+    startAt('#re-f%C5%B7nd')
+    const told = vi.fn()
+    const complaints = late(fees(told), () => {})
+    expect(open()).toEqual(['Adults'])
+    expect(scrolledTo).toEqual([document.getElementById('re-fŷnd')])
+    expect(told.mock.calls, 'told once').toEqual([[true]])
+    expect(sessionStorage.getItem('fees-content-1'), 'a link is not a choice').toBe('false')
+    expect(complaints).toEqual([])
+  })
+
+  it('opens it by a link to its content too', () => {
+    startAt('#fees-content-2')
+    late(fees(), () => {})
+    expect(open()).toEqual(['Children'])
+    expect(scrolledTo).toEqual([document.getElementById('fees-content-2')])
+  })
+
+  it('leaves it as people left it, and them where they were, when they come back or load the page again', () => {
+    sessionStorage.setItem('fees-content-1', 'false')
+    startAt('#re-fŷnd')
+    for (const type of ['reload', 'back_forward']) {
+      comeBackBy(type)
+      late(fees(), () => {})
+      expect(open()).toEqual([])
+      leave()
+    }
+    expect(scrolledTo).toEqual([])
+  })
+
+  it('opens it when they come back if they never closed it, and leaves scrolling to the browser', () => {
+    startAt('#re-fŷnd')
+    comeBackBy('back_forward')
+    late(fees(), () => {})
+    expect(open()).toEqual(['Adults'])
+    expect(scrolledTo).toEqual([])
+  })
+
+  it('does not take people back who have scrolled on already', () => {
+    startAt('#re-fŷnd')
+    vi.spyOn(window, 'scrollY', 'get').mockReturnValue(200)
+    late(fees(), () => {})
+    expect(open()).toEqual(['Adults'])
+    expect(scrolledTo).toEqual([])
+  })
+
+  it('opens nothing if it leads elsewhere', () => {
+    startAt('#100%')
+    late(fees(), () => {})
+    expect(open()).toEqual([])
   })
 })

@@ -16,6 +16,7 @@ import { isNothing } from '../../foundations/as-part.js'
 import { classNames } from '../../foundations/class-names.js'
 import { useHydrated } from '../../foundations/hydrated.js'
 import { paragraph } from '../../foundations/paragraph.js'
+import { elementInAddress, hasJustCome } from '../tabs/element-in-address.js'
 import type { AccordionWords } from './accordion.strings.js'
 import { recall, remember } from './remembered.js'
 import { SectionButton, type SectionIds } from './section-button.js'
@@ -78,12 +79,14 @@ export function AccordionSection({
   const expanded = hydrated ? kept : defaultExpanded
   const closed = hydrated && !expanded
 
+  const told = useRef(defaultExpanded)
   const show = useCallback(
     (now: boolean): void => {
       setKept(now)
-      if (now !== kept) onExpandedChange?.(now)
+      if (now !== told.current) onExpandedChange?.(now)
+      told.current = now
     },
-    [kept, onExpandedChange],
+    [onExpandedChange],
   )
   const turn = useCallback(
     (now: boolean): void => {
@@ -93,19 +96,34 @@ export function AccordionSection({
     [show, remembers, ids.content],
   )
 
+  const content = useRef<HTMLDivElement>(null)
+  const destination = useRef<Element>(null)
   useLayoutEffect(() => {
     const before = remembers ? recall(ids.content) : undefined
-    if (before !== undefined && before !== kept) show(before)
+    const target = elementInAddress()
+    const isAsked = content.current?.contains(target)
+    // In the server's HTML it was hidden, so the browser could not go there. Someone who has just come by a link to it wants
+    // it more than what is remembered.
+    const isNew = isAsked && !hydrated && hasJustCome()
+    if (isNew) destination.current = target
+    if (isNew || (isAsked && before === undefined)) {
+      show(true)
+    } else if (before !== undefined) show(before)
     // Only how it stood when it came counts. A section that moves up takes the number of another, not what is kept of it.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [])
+
+  useLayoutEffect(() => {
+    if (!hydrated || !expanded) return
+    destination.current?.scrollIntoView()
+    destination.current = null
+  }, [hydrated, expanded])
 
   useLayoutEffect(() => {
     report(setKept, { expanded: kept, turn })
     return () => report(setKept)
   }, [report, kept, turn])
 
-  const content = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const element = content.current
     if (!closed || !element) return
@@ -128,13 +146,13 @@ export function AccordionSection({
             <SectionButton {...{ ids, heading, summary, expanded, words }} onClick={() => turn(!expanded)} />
           ) : (
             <span className="govuk-accordion__section-button" id={ids.heading}>
-              {heading}
+              {heading}{' '}
             </span>
           )}
         </Heading>
         {!hydrated && !isNothing(summary) && (
           <div className="govuk-accordion__section-summary govuk-body" id={ids.summary}>
-            {summary}
+            {summary}{' '}
           </div>
         )}
       </div>

@@ -3,6 +3,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { late, leave } from '../../form/text-input/late-scripts.fixtures.js'
 import { Tab, Tabs } from './index.js'
 import { addressChange, Fees, follow, goBack, Viewport, selected, shown, startAt, tab } from './tabs-page.fixtures.js'
 
@@ -17,6 +18,7 @@ beforeEach(() => {
   }
 })
 afterEach(() => {
+  leave()
   vi.unstubAllGlobals()
   Reflect.deleteProperty(Element.prototype, 'scrollIntoView')
 })
@@ -51,10 +53,34 @@ describe('an address that leads to a tab', () => {
       </Tabs>,
     )
     expect(selected()).toEqual(['Tŷ bach'])
-    expect(scrolledTo, 'a tab is in sight, so nothing is to be scrolled').toEqual([])
     await userEvent.click(tab('All'))
     expect(selected()).toEqual(['All'])
     expect(shown()).toEqual(['"]100%'])
+  })
+
+  it('goes to its panel, as the browser could not before', () => {
+    startAt('#children')
+    late(<Fees />, () => {})
+    expect(selected()).toEqual(['Children'])
+    expect(scrolledTo).toEqual([document.getElementById('children')])
+  })
+
+  it('leaves scrolling to the browser where the panel showed already', () => {
+    startAt('#adults')
+    late(<Fees />, () => {})
+    expect(selected()).toEqual(['Adults'])
+    expect(scrolledTo).toEqual([])
+  })
+
+  it.each(['#children', '#refunds'])('leaves people where they were when they come back to %s', (address) => {
+    startAt(address)
+    for (const type of ['reload', 'back_forward']) {
+      vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type } as never])
+      late(<Fees />, () => {})
+      expect(selected()).toEqual(['Children'])
+      leave()
+    }
+    expect(scrolledTo).toEqual([])
   })
 
   it('changes nothing if it leads elsewhere', async () => {
@@ -126,9 +152,9 @@ describe('selecting a tab', () => {
 })
 
 describe('an address that leads to something inside a panel', () => {
-  it('selects the tab of that panel, and shows what it leads to', () => {
+  it('selects the tab of that panel, and goes to what it leads to', () => {
     startAt('#refunds')
-    render(<Fees />)
+    late(<Fees />, () => {})
     expect(selected()).toEqual(['Children'])
     expect(scrolledTo).toEqual([document.getElementById('refunds')])
   })

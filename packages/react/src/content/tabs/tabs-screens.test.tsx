@@ -11,6 +11,7 @@ import { Fees, follow, Viewport, selected, shown, startAt, tab } from './tabs-pa
 beforeEach(() => startAt(''))
 afterEach(() => {
   leave()
+  Reflect.deleteProperty(Element.prototype, 'scrollIntoView')
   vi.unstubAllGlobals()
 })
 
@@ -57,6 +58,7 @@ describe('tabs whose scripts are late', () => {
   ])('become tabs, with the one that the address leads to%s', async (_, wrapped) => {
     new Viewport(true)
     startAt('#children')
+    Element.prototype.scrollIntoView = () => {}
     const complaints = late(wrapped(<Fees />), () => {
       expect(isPlainList()).toBe(true)
       expect(document.querySelector('[data-govuk-tabs-init]')).toBeNull()

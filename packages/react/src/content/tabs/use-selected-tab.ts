@@ -1,5 +1,6 @@
 'use client'
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { elementInAddress, hasJustCome } from './element-in-address.js'
 
 /** Which tab is selected, and what changes it. */
 interface SelectedTab {
@@ -24,30 +25,36 @@ export function useSelectedTab(list: RefObject<HTMLElement | null>, wide: boolea
   const own = useRef('')
   /** What the page's address leads to, and the id of the panel round it, which is about to show. */
   const destination = useRef<{ target: Element | null; panel: string }>(undefined)
+  /** Whether it was the server's HTML that the browser searched for what the address leads to. */
+  const [fromServer] = useState(wide === undefined)
 
-  const followAddress = useCallback((): HTMLAnchorElement | undefined => {
-    const link = linkInAddress(linksIn(list.current))
-    if (!link) return undefined
-    const panel = panelId(link)
-    if (!leadsTo(link) && !isSelected(link)) destination.current = { target: targetIn(link), panel }
-    setSelected(panel)
-    return link
-  }, [list])
+  const followAddress = useCallback(
+    (scrolls: boolean): void => {
+      const link = linkInAddress(linksIn(list.current))
+      if (!link) return
+      const panel = panelId(link)
+      // The browser has scrolled to what shows already.
+      if (scrolls && isHidden(link)) destination.current = { target: targetIn(link), panel }
+      setSelected(panel)
+    },
+    [list],
+  )
 
   useLayoutEffect(() => {
     if (!wide) return
     const onHashChange = (): void => {
       if (own.current === window.location.hash) return
       own.current = ''
-      const link = followAddress()
-      if (link && leadsTo(link)) link.focus()
+      const toTab = linksIn(list.current).find(leadsTo)
+      followAddress(!toTab)
+      toTab?.focus()
     }
     // The address is not React's: it is read here, and heard from then on.
     // oxlint-disable-next-line react/set-state-in-effect
-    followAddress()
+    followAddress(fromServer && hasJustCome())
     window.addEventListener('hashchange', onHashChange)
     return () => window.removeEventListener('hashchange', onHashChange)
-  }, [wide, followAddress])
+  }, [list, wide, fromServer, followAddress])
 
   useLayoutEffect(() => {
     if (destination.current?.panel === selected) {
@@ -85,7 +92,8 @@ const panelId = (link: HTMLAnchorElement): string => link.getAttribute('href')!.
 
 const panelOf = (link: HTMLAnchorElement): HTMLElement | null => document.getElementById(panelId(link))
 
-const isSelected = (link: HTMLAnchorElement): boolean => link.getAttribute('aria-selected') === 'true'
+const isHidden = (link: HTMLAnchorElement): boolean =>
+  Boolean(panelOf(link)?.classList.contains('govuk-tabs__panel--hidden'))
 
 /** Whether the page's address leads to its panel. */
 const leadsTo = (link: HTMLAnchorElement): boolean => link.hash === window.location.hash
@@ -93,21 +101,8 @@ const leadsTo = (link: HTMLAnchorElement): boolean => link.hash === window.locat
 const linkInAddress = (links: HTMLAnchorElement[]): HTMLAnchorElement | undefined =>
   links.find(leadsTo) ?? links.find(targetIn)
 
-/** What the page's address leads to inside its panel. */
+/** What the page's address leads to: its panel, or something inside it. */
 function targetIn(link: HTMLAnchorElement): Element | null {
   const target = elementInAddress()
   return target && panelOf(link)?.contains(target) ? target : null
-}
-
-/** In the order of browsers: the id as it stands, then with its percent signs read as codes. */
-function elementInAddress(): Element | null {
-  const fragment = window.location.hash.slice(1)
-  const asItStands = document.getElementById(fragment)
-  if (asItStands) return asItStands
-  try {
-    return document.getElementById(decodeURIComponent(fragment))
-  } catch {
-    // A percent sign that starts no code, as in "#100%".
-    return null
-  }
 }

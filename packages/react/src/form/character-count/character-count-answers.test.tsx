@@ -186,10 +186,11 @@ describe('a character count on a page whose scripts are late', () => {
     expect(seen().textContent).toBe(left(4))
   })
 
-  it.each(strictOrNot)('tells code that keeps the text, once, of what was typed before%s', (_, wrapped) => {
+  it.each(strictOrNot)('tells code that keeps the text, once, of what was typed before%s', async (_, wrapped) => {
     for (const from of ['', 'Si']) {
       heard.mockReset()
       const complaints = late(wrapped(<Kept from={from} />), () => (box().value = 'Siân'))
+      await act(async () => {})
       expect(heard.mock.calls).toEqual([['Siân']])
       expect(box().value).toBe('Siân')
       expect(screen.getByRole('status')).toHaveTextContent('Siân')

@@ -51,6 +51,7 @@ export function CharacterCountControl({
   maxLength,
   className,
   ref,
+  onInput,
   'aria-describedby': describedByOther,
   ...rest
 }: CharacterCountControlProps): ReactElement {
@@ -62,7 +63,8 @@ export function CharacterCountControl({
   const text = useAnswer('input', () => field.current?.value ?? initial, initial)
   const counts = useHydrated() && canCount(countType)
   const used = useCount(text, countType, tag, counts)
-  const told = useCount(useToldText(field, text), countType, tag, counts)
+  const [toldText, onTyped] = useToldText(field, text)
+  const told = useCount(toldText, countType, tag, counts)
   const isTooLong = counts && used > limit
   const shows = (count: number): boolean => (limit * threshold) / 100 <= count
   const description = isWords(countType) ? words.wordsDescription : words.charactersDescription
@@ -76,6 +78,10 @@ export function CharacterCountControl({
         // Upstream's script takes it away as well.
         maxLength={counts ? undefined : maxLength}
         ref={bothRefs(field, ref)}
+        onInput={(event) => {
+          onTyped()
+          onInput?.(event)
+        }}
         {...rest}
       />
       <Hint

@@ -1,5 +1,5 @@
 'use client'
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react'
 
 /** How long someone has not typed before they are told, and how often we look, in milliseconds. Upstream's numbers. */
 const PAUSE = 500
@@ -13,26 +13,29 @@ const EVERY = 1000
  *
  * @param field the box
  * @param text what is in it now
+ * @returns that text, and what the box calls at each `input` event
  */
-export function useToldText(field: RefObject<HTMLTextAreaElement | null>, text: string): string {
-  const [typed, setTyped] = useState<{ text: string; told: string }>()
-  const told = typed?.text === text ? typed.told : text
-  const latest = useRef(told)
+export function useToldText(field: RefObject<HTMLTextAreaElement | null>, text: string): [string, () => void] {
+  const [told, tell] = useState(text)
+  const [, renderAgain] = useReducer((times: number) => times + 1, 0)
+  const shown = useRef(text)
+  const typed = useRef<{ text?: string; at: number }>({ at: 0 })
   useLayoutEffect(() => {
-    latest.current = told
-  })
+    shown.current = text
+    if (text === typed.current.text) return
+    typed.current.text = undefined
+    tell(text)
+  }, [text])
   useEffect(() => {
     const box = field.current
     if (!box) return
     let timer: ReturnType<typeof setInterval> | undefined
-    let typedAt = 0
-    const tell = (): void => setTyped({ text: box.value, told: box.value })
+    const tellNow = (): void => tell(box.value)
     const look = (): void => {
-      if (Date.now() - PAUSE >= typedAt && box.value !== latest.current) tell()
-    }
-    const onInput = (): void => {
-      typedAt = Date.now()
-      setTyped({ text: box.value, told: latest.current })
+      if (Date.now() - PAUSE < typed.current.at) return
+      // Everyone hears of what was spoken as if it were typed. React would put the old text back if your code keeps it.
+      if (box.value !== shown.current) box.dispatchEvent(new Event('input', { bubbles: true }))
+      tellNow()
     }
     const onBlur = (): void => clearInterval(timer)
     const onFocus = (): void => {
@@ -40,17 +43,24 @@ export function useToldText(field: RefObject<HTMLTextAreaElement | null>, text: 
       timer = setInterval(look, EVERY)
     }
     if (document.activeElement === box) onFocus()
-    box.addEventListener('input', onInput)
+    // What was typed before the scripts were there.
+    tellNow()
     box.addEventListener('focus', onFocus)
     box.addEventListener('blur', onBlur)
-    window.addEventListener('pageshow', tell)
+    window.addEventListener('pageshow', tellNow)
     return () => {
       onBlur()
-      box.removeEventListener('input', onInput)
       box.removeEventListener('focus', onFocus)
       box.removeEventListener('blur', onBlur)
-      window.removeEventListener('pageshow', tell)
+      window.removeEventListener('pageshow', tellNow)
     }
   }, [field])
-  return told
+  // Called by React's event, not by a listener of our own. That hears first, and if it renders, React puts back the text
+  // that your code keeps, before your code has heard of the new one.
+  const onInput = (): void => {
+    typed.current = { text: field.current?.value, at: Date.now() }
+    // The page may keep the event from getting to where we ask for the text.
+    renderAgain()
+  }
+  return [told, onInput]
 }

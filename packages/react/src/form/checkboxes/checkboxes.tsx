@@ -16,5 +16,5 @@ export type CheckboxesProps = CheckboxItemsProps & ChoicesQuestionProps
  * WCAG 1.3.1, 3.3.1, 3.3.2, 4.1.2.
  */
 export function Checkboxes(props: CheckboxesProps): ReactElement {
-  return choicesQuestion(CheckboxItems, props, true)
+  return choicesQuestion(CheckboxItems, props, (_, describedBy) => ({ 'aria-describedby': describedBy }))
 }

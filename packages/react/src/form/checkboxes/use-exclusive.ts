@@ -1,6 +1,6 @@
 'use client'
 import { type RefObject, useEffect } from 'react'
-import { makeChoice } from '../../foundations/make-choice.js'
+import { answer } from '../../foundations/early-answers.js'
 
 /**
  * Keeps "None of these" and other answers apart once someone selects either. It listens to the browser's change event,
@@ -20,7 +20,7 @@ function unselectOthers({ target }: Event): void {
   if (!isChosen(target)) return
   for (const other of document.querySelectorAll('input')) {
     const isPeer = isChosen(other) && other !== target && other.name === target.name && other.form === target.form
-    if (isPeer && (isExclusive(target) || isExclusive(other))) makeChoice(other, false)
+    if (isPeer && (isExclusive(target) || isExclusive(other))) answer(other, 'checked', false)
   }
 }
 

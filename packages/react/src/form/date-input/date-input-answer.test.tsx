@@ -204,9 +204,9 @@ describe('a date that was typed before the scripts are there, while your code ke
   it.each([
     ['', (node: ReactNode) => node],
     [' (StrictMode)', (node: ReactNode) => <StrictMode>{node}</StrictMode>],
-  ])('is told to your code, whole at every event%s', (_, wrapped) => {
+  ])('is told to your code, whole%s', (_, wrapped) => {
     const complaints = late(wrapped(<Kept />), () => typeAll('25', '12', '2026'))
-    expect(heard.mock.calls).toEqual([[christmas], [christmas], [christmas]])
+    expect(heard.mock.calls).toEqual([[christmas]])
     expect(kept()).toEqual(christmas)
     expect(typed()).toEqual(['25', '12', '2026'])
     expect(complaints).toEqual([])

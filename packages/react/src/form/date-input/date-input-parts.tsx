@@ -88,7 +88,7 @@ export function DateInputParts({
     </>
   )
   return onChange ? (
-    <TellingDate name={name} isKept={value !== undefined} onChange={onChange} {...attributes}>
+    <TellingDate name={name} onChange={onChange} {...attributes}>
       {parts}
     </TellingDate>
   ) : (

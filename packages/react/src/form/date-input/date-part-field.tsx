@@ -4,7 +4,7 @@ import { classNames } from '../../foundations/class-names.js'
 import { FormGroup } from '../../parts/form-group/index.js'
 import { Label } from '../../parts/label/index.js'
 import { Input, type InputProps, type InputWidth } from '../text-input/index.js'
-import { KeptInput } from '../text-input/kept-input.js'
+import { tellEarlyText } from '../../foundations/early-answers.js'
 import { type DateParts, isDatePart, partId, partName } from './date-answer.js'
 import type { DateInputWords } from './date-input.strings.js'
 
@@ -56,13 +56,9 @@ export function DatePartField({
   }
   return (
     <div className="govuk-date-input__item">
-      <FormGroup>
+      <FormGroup ref={value === undefined && !date.value ? undefined : tellEarlyText}>
         {asPart(Label, label, { htmlFor: id, className: 'govuk-date-input__label' })}
-        {value === undefined ? (
-          <Input {...answer(date, name, defaultValue)} {...attributes} />
-        ) : (
-          <KeptInput {...attributes} value={value} />
-        )}
+        <Input {...(value === undefined ? answer(date, name, defaultValue) : { value })} {...attributes} />
       </FormGroup>
     </div>
   )

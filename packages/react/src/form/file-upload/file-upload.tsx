@@ -1,12 +1,11 @@
 import { cloneElement, type ReactElement, type ReactNode } from 'react'
 import { asPart } from '../../foundations/as-part.js'
 import { describedBy, fieldIds } from '../../foundations/ids.js'
-import type { Language } from '../../foundations/language.js'
-import type { Size } from '../../foundations/sizes.js'
 import { ErrorMessage } from '../../parts/error-message/index.js'
 import { FormGroup } from '../../parts/form-group/index.js'
 import { Hint } from '../../parts/hint/index.js'
 import { Label, type LabelProps } from '../../parts/label/index.js'
+import type { LabelledQuestionProps } from '../../parts/labelled-question.js'
 import { FileDropZone, type FileDropZoneProps } from './file-drop-zone.js'
 import { FileDropZoneLabel } from './file-drop-zone-label.js'
 import { FileInput, type FileInputProps } from './file-input.js'
@@ -30,27 +29,12 @@ type DropZone =
  * go to the `<input>`, with a drop zone too. There is no `value`: only the person can choose a file.
  */
 export type FileUploadProps = Omit<FileInputProps, 'name' | 'hasError'> &
+  LabelledQuestionProps &
   DropZone & {
-    /** What the file is called when the form is sent. */
-    name: string
-    /** The id of the control; the hint and the error message take theirs from it. The same as `name` unless set. */
-    id?: string
-    /** What to upload, shown above the input. Words, or a `Label`. */
-    label: ReactNode
-    /** How big the label is. `l` when it is the page heading, else body size. */
-    labelSize?: Size
-    /** Makes the label the page's `<h1>`. For a page that asks one question. */
-    labelIsPageHeading?: boolean
-    /** Help that everyone needs, in one short sentence. Words, or a `Hint`. */
-    hint?: ReactNode
-    /** What went wrong and how to put it right, in the words of the error summary. Words, or an `ErrorMessage`. */
-    error?: ReactNode
     /** Anything between the error message and the input. */
     beforeInput?: ReactNode
     /** Anything after the input. */
     afterInput?: ReactNode
-    /** The language of "Error:" and of the drop zone. */
-    language?: Language
   }
 
 /**
@@ -77,7 +61,7 @@ export function FileUpload({
   ...rest
 }: FileUploadProps): ReactElement {
   const ids = fieldIds(id)
-  const named = asPart(Label, label, { htmlFor: ids.control, size: labelSize, isPageHeading: labelIsPageHeading })
+  const named = asPart(Label, label, { htmlFor: ids.control }, { size: labelSize, isPageHeading: labelIsPageHeading })
   const input = (
     <FileInput
       id={ids.control}
@@ -91,7 +75,7 @@ export function FileUpload({
     <FormGroup hasError={Boolean(error)}>
       {dropZone ? withId(named, ids.control) : named}
       {asPart(Hint, hint, { id: ids.hint })}
-      {asPart(ErrorMessage, error, { id: ids.error, language })}
+      {asPart(ErrorMessage, error, { id: ids.error }, { language })}
       {beforeInput}
       {dropZone ? inZone(dropZone, { words, language, labelId: idOf(named) }, input) : input}
       {afterInput}

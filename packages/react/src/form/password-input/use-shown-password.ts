@@ -1,6 +1,5 @@
 'use client'
 import { type RefObject, useEffect, useState } from 'react'
-import { flushSync } from 'react-dom'
 
 /**
  * Whether the password shows; `undefined` until someone asked for it the first time. It is hidden again when its form is
@@ -14,8 +13,11 @@ export function useShownPassword(control: RefObject<HTMLInputElement | null>): [
   const [isShown, setShown] = useState<boolean>()
   useEffect(() => {
     if (!isShown) return
-    // At once: the browser looks at the input as soon as everyone has heard of the event.
-    const hide = (): void => flushSync(() => setShown(false))
+    const hide = (): void => {
+      // At once: the browser looks at the input as soon as everyone has heard of the event, and React may be busy then.
+      if (control.current) control.current.type = 'password'
+      setShown(false)
+    }
     const onSubmit = ({ target }: Event): void => {
       if (target === control.current?.form) hide()
     }

@@ -43,6 +43,8 @@ const bare = (o: Options) => ({
   name: o.name,
   className: o.classes,
   defaultValue: chosen(o),
+  beforeInputs: content(o.formGroup?.beforeInputs),
+  afterInputs: content(o.formGroup?.afterInputs),
   children: items(o),
   ...attributes(o.attributes),
 })
@@ -50,22 +52,31 @@ const bare = (o: Options) => ({
 /** A form group or a fieldset of one's own: composed of the parts, as a team would do it. */
 function composed(o: Options) {
   const ids = fieldIds(o.idPrefix || o.name)
+  const question = (
+    <>
+      {part(Hint, o.hint, { id: ids.hint })}
+      {o.errorMessage && <ErrorMessage id={ids.error}>{content(o.errorMessage)}</ErrorMessage>}
+      <RadioItems {...bare(o)} />
+    </>
+  )
   return (
     <FormGroup
       hasError={Boolean(o.errorMessage)}
       className={o.formGroup?.classes}
       {...attributes(o.formGroup?.attributes)}
     >
-      <Fieldset
-        {...legendProps(o.fieldset.legend)}
-        className={o.fieldset.classes}
-        aria-describedby={describedBy(o.fieldset.describedBy, o.hint && ids.hint, o.errorMessage && ids.error)}
-        {...attributes(o.fieldset.attributes)}
-      >
-        {o.hint && <Hint id={ids.hint}>{content(o.hint)}</Hint>}
-        {o.errorMessage && <ErrorMessage id={ids.error}>{content(o.errorMessage)}</ErrorMessage>}
-        <RadioItems {...bare(o)} />
-      </Fieldset>
+      {o.fieldset ? (
+        <Fieldset
+          {...legendProps(o.fieldset.legend)}
+          className={o.fieldset.classes}
+          aria-describedby={describedBy(o.fieldset.describedBy, o.hint && ids.hint, o.errorMessage && ids.error)}
+          {...attributes(o.fieldset.attributes)}
+        >
+          {question}
+        </Fieldset>
+      ) : (
+        question
+      )}
     </FormGroup>
   )
 }
@@ -73,7 +84,7 @@ function composed(o: Options) {
 export const parity: Parity = {
   component: 'radios',
   render: (o) =>
-    o.formGroup || o.fieldset?.classes || o.fieldset?.attributes ? (
+    o.formGroup?.classes || o.formGroup?.attributes || o.fieldset?.classes || o.fieldset?.attributes ? (
       composed(o)
     ) : (
       <Radios

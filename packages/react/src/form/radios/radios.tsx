@@ -16,5 +16,5 @@ export type RadiosProps = RadioItemsProps & ChoicesQuestionProps
  * WCAG 1.3.1, 3.3.1, 3.3.2, 4.1.2.
  */
 export function Radios(props: RadiosProps): ReactElement {
-  return choicesQuestion(RadioItems, props, false)
+  return choicesQuestion(RadioItems, props)
 }

@@ -1,12 +1,5 @@
 import type { ChangeEventHandler, ReactElement, ReactNode } from 'react'
-import { asPart } from '../../foundations/as-part.js'
-import { describedBy, fieldIds } from '../../foundations/ids.js'
-import type { Language } from '../../foundations/language.js'
-import type { Size } from '../../foundations/sizes.js'
-import { ErrorMessage } from '../../parts/error-message/index.js'
-import { FormGroup } from '../../parts/form-group/index.js'
-import { Hint } from '../../parts/hint/index.js'
-import { Label } from '../../parts/label/index.js'
+import { labelledQuestion, type LabelledQuestionProps } from '../../parts/labelled-question.js'
 import { SelectControl, type SelectControlProps } from './select-control.js'
 
 /** Who keeps the choice: the browser, from `defaultValue` on, or your code, which gives `value`. Never both. */
@@ -29,29 +22,14 @@ type Choice =
  * go to the `<select>`.
  */
 export type SelectProps = Omit<SelectControlProps, 'name' | 'value' | 'defaultValue' | 'hasError'> &
+  LabelledQuestionProps &
   Choice & {
-    /** What the answer is called when the form is sent. */
-    name: string
-    /** The id of the `<select>`; the hint and the error message take theirs from it. The same as `name` unless set. */
-    id?: string
-    /** What to choose, shown above the select. Words, or a `Label`. */
-    label: ReactNode
-    /** How big the label is. `l` when it is the page heading, else body size. */
-    labelSize?: Size
-    /** Makes the label the page's `<h1>`. For a page that asks one question. */
-    labelIsPageHeading?: boolean
-    /** Help that everyone needs, in one short sentence. Words, or a `Hint`. */
-    hint?: ReactNode
-    /** What went wrong and how to put it right, in the words of the error summary. Words, or an `ErrorMessage`. */
-    error?: ReactNode
     /** Anything between the error message and the select. */
     beforeInput?: ReactNode
     /** Anything after the select. */
     afterInput?: ReactNode
     /** `<option>`s. */
     children?: ReactNode
-    /** The language of "Error:". */
-    language?: Language
   }
 
 /**
@@ -61,35 +39,12 @@ export type SelectProps = Omit<SelectControlProps, 'name' | 'value' | 'defaultVa
  * Design System: https://design-system.service.gov.uk/components/select/
  * WCAG 1.3.1, 3.2.2 (do nothing of weight on change), 3.3.1, 3.3.2, 4.1.2.
  */
-export function Select({
-  name,
-  id = name,
-  label,
-  labelIsPageHeading,
-  labelSize = labelIsPageHeading ? 'l' : undefined,
-  hint,
-  error,
-  beforeInput,
-  afterInput,
-  language,
-  'aria-describedby': describedByOther,
-  ...rest
-}: SelectProps): ReactElement {
-  const ids = fieldIds(id)
-  return (
-    <FormGroup hasError={Boolean(error)}>
-      {asPart(Label, label, { htmlFor: ids.control, size: labelSize, isPageHeading: labelIsPageHeading })}
-      {asPart(Hint, hint, { id: ids.hint })}
-      {asPart(ErrorMessage, error, { id: ids.error, language })}
+export function Select(props: SelectProps): ReactElement {
+  return labelledQuestion(props, ({ beforeInput, afterInput, ...control }) => (
+    <>
       {beforeInput}
-      <SelectControl
-        id={ids.control}
-        name={name}
-        hasError={Boolean(error)}
-        aria-describedby={describedBy(describedByOther, Boolean(hint) && ids.hint, Boolean(error) && ids.error)}
-        {...rest}
-      />
+      <SelectControl {...control} />
       {afterInput}
-    </FormGroup>
-  )
+    </>
+  ))
 }

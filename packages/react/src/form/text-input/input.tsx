@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactElement } from 'react'
+import { block } from '../../foundations/block.js'
 import { classNames } from '../../foundations/class-names.js'
 
 /** A part of the column that something stands in. It is the whole column on a narrow screen. */
@@ -21,25 +22,14 @@ export interface InputProps extends ComponentProps<'input'> {
  * The bare control of a `TextInput`, to compose with `Label`, `Hint` and `ErrorMessage`. One element: `<input>`. It is
  * React's own: if you give it `value`, text that was typed before hydration is yours to keep.
  */
-export function Input({
-  type = 'text',
-  hasError,
-  width,
-  extraLetterSpacing,
-  className,
-  ...rest
-}: InputProps): ReactElement {
-  return (
-    <input
-      type={type}
-      className={classNames(
-        'govuk-input',
-        width && (typeof width === 'number' ? `govuk-input--width-${width}` : `govuk-!-width-${width}`),
-        extraLetterSpacing && 'govuk-input--extra-letter-spacing',
-        className,
-        hasError && 'govuk-input--error',
-      )}
-      {...rest}
-    />
+export function Input({ hasError, width, extraLetterSpacing, ...rest }: InputProps): ReactElement {
+  const isColumn = typeof width === 'string'
+  return block(
+    'input',
+    'govuk-input',
+    { ...rest, type: rest.type ?? 'text', className: classNames(isColumn && `govuk-!-width-${width}`, rest.className) },
+    !isColumn && width && `width-${width}`,
+    extraLetterSpacing && 'extra-letter-spacing',
+    hasError && 'error',
   )
 }

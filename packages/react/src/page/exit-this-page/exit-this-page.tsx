@@ -7,12 +7,12 @@ import {
   type ReactNode,
   useRef,
 } from 'react'
-import { createPortal } from 'react-dom'
 import { classNames } from '../../foundations/class-names.js'
 import { useHydrated } from '../../foundations/hydrated.js'
 import { i18nAttributes } from '../../foundations/i18n-attributes.js'
 import type { Language } from '../../foundations/language.js'
 import { useWords } from '../../foundations/words.js'
+import { Cover } from './cover.js'
 import { en, type ExitThisPageWords } from './exit-this-page.strings.js'
 import { quietAddress } from './quiet-address.js'
 import { useExit } from './use-exit.js'
@@ -98,13 +98,7 @@ export function ExitThisPage({
           {said && words[said]}
         </span>
       )}
-      {isLeaving &&
-        createPortal(
-          <div className="govuk-exit-this-page-overlay" role="alert">
-            {words.activated}
-          </div>,
-          document.body,
-        )}
+      {isLeaving && <Cover>{words.activated}</Cover>}
     </div>
   )
 }

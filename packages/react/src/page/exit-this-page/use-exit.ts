@@ -1,5 +1,5 @@
 'use client'
-import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import type { ExitThisPageWords } from './exit-this-page.strings.js'
 import { addExit } from './exits.js'
 
@@ -20,10 +20,10 @@ interface ExitState {
 const atRest: ExitState = { presses: 0, isLeaving: false }
 
 /**
- * Takes people to another page when they press Shift three times, and hides this one at once.
+ * Takes people to another page when they press Shift three times.
  *
  * @param link the link to the other page. It is followed as the browser follows it, so that its `rel` counts.
- * @returns the state, and what to call when the link is followed
+ * @returns the state, and what to call when the link is followed, so that this page is hidden at once
  */
 export function useExit(link: RefObject<HTMLAnchorElement | null>): ExitState & { hidePage: () => void } {
   const [state, setState] = useState(atRest)
@@ -79,13 +79,6 @@ export function useExit(link: RefObject<HTMLAnchorElement | null>): ExitState & 
       clearTimeout(timer)
     }
   }, [link])
-
-  const { isLeaving } = state
-  useLayoutEffect(() => {
-    if (!isLeaving) return
-    document.body.classList.add('govuk-exit-this-page-hide-content')
-    return () => document.body.classList.remove('govuk-exit-this-page-hide-content')
-  }, [isLeaving])
 
   return { ...state, hidePage: () => setState(({ presses }) => ({ presses, isLeaving: true })) }
 }

@@ -7,12 +7,13 @@ import {
   type ReactElement,
   type ReactNode,
   use,
+  useLayoutEffect,
   useRef,
 } from 'react'
 import { useAnswer } from '../../foundations/answers.js'
 import { asPart, isNothing } from '../../foundations/as-part.js'
 import { classNames } from '../../foundations/class-names.js'
-import { useEarlyChoice } from '../../foundations/early-choice.js'
+import { tellEarly } from '../../foundations/early-answers.js'
 import { describedBy, type ItemIds, itemIds } from '../../foundations/ids.js'
 import { Hint } from '../hint/index.js'
 import { Label } from '../label/index.js'
@@ -70,7 +71,17 @@ export function Choice({
   const atFirst = kept ?? defaultChecked ?? group.defaultValue?.includes(value) ?? false
 
   const item = useRef<HTMLDivElement>(null)
-  useEarlyChoice(item, kept)
+  useLayoutEffect(() => {
+    if (kept === undefined) return
+    const look = (event?: Event): void => {
+      const input = item.current?.querySelector('input')
+      // Later, every choice is looked at before any is told of, as React then draws them all again as code knows them.
+      if (input && input.checked !== kept) tellEarly(input, 'checked', kept, event && setTimeout)
+    }
+    look()
+    window.addEventListener('pageshow', look)
+    return () => window.removeEventListener('pageshow', look)
+  }, [kept])
   // Nothing follows from a plain choice that the browser keeps, so it is not drawn again when it changes. One that code
   // keeps must be: after a reset of the form React has to put it back.
   const asks = reveals || kept !== undefined

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactElement } from 'react'
-import { classNames } from '../../foundations/class-names.js'
+import { block } from '../../foundations/block.js'
 import type { Language } from '../../foundations/language.js'
 import { useWords } from '../../foundations/words.js'
 import { en } from './error-message.strings.js'
@@ -16,19 +16,16 @@ export interface ErrorMessageProps extends ComponentProps<'p'> {
  * Says what went wrong with one answer and how to put it right, in the same words as the error summary. One element:
  * `<p>`. WCAG 3.3.1 Error Identification, 3.3.3 Error Suggestion.
  */
-export function ErrorMessage({
-  visuallyHiddenText,
-  language,
-  className,
-  children,
-  ...rest
-}: ErrorMessageProps): ReactElement {
+export function ErrorMessage({ visuallyHiddenText, language, children, ...rest }: ErrorMessageProps): ReactElement {
   const prefix = visuallyHiddenText ?? useWords('error-message', en, language).error
-  return (
-    <p className={classNames('govuk-error-message', className)} {...rest}>
-      {prefix && <span className="govuk-visually-hidden">{prefix}</span>}
-      {prefix && ' '}
-      {children}
-    </p>
-  )
+  return block('p', 'govuk-error-message', {
+    ...rest,
+    children: prefix ? (
+      <>
+        <span className="govuk-visually-hidden">{prefix}</span> {children}
+      </>
+    ) : (
+      children
+    ),
+  })
 }

@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { asPart } from '../../foundations/as-part.js'
-import { classNames } from '../../foundations/class-names.js'
+import { block } from '../../foundations/block.js'
 import type { Size } from '../../foundations/sizes.js'
 
 /** Props of {@link Legend}: any attribute of `<legend>`, and these. */
@@ -12,26 +12,32 @@ export interface LegendProps extends ComponentProps<'legend'> {
 }
 
 /** Names a group of controls. One element: `<legend>`. */
-export function Legend({ size, isPageHeading, className, children, ...rest }: LegendProps): ReactElement {
-  return (
-    <legend
-      className={classNames('govuk-fieldset__legend', size && `govuk-fieldset__legend--${size}`, className)}
-      {...rest}
-    >
-      {isPageHeading ? <h1 className="govuk-fieldset__heading">{children}</h1> : children}
-    </legend>
+export function Legend({ size, isPageHeading, children, ...rest }: LegendProps): ReactElement {
+  return block(
+    'legend',
+    'govuk-fieldset__legend',
+    { ...rest, children: isPageHeading ? <h1 className="govuk-fieldset__heading">{children}</h1> : children },
+    size,
   )
 }
 
+/** A legend and how it looks. Without a legend there is nothing to make big, so that does not compile. */
+export type LegendOptions =
+  | {
+      /**
+       * What the controls have in common, usually the question. Words, or a `Legend`. A question is without one only inside
+       * a `Fieldset` of your own, or if it is one checkbox alone.
+       */
+      legend: ReactNode
+      /** How big the legend is. `l` when it is the page heading, else body size. */
+      legendSize?: Size
+      /** Makes the legend the page's `<h1>`. For a page that asks one question. */
+      legendIsPageHeading?: boolean
+    }
+  | { legend?: undefined; legendSize?: never; legendIsPageHeading?: never }
+
 /** Props of {@link Fieldset}: any attribute of `<fieldset>`, and these. */
-export interface FieldsetProps extends ComponentProps<'fieldset'> {
-  /** What the controls have in common, usually the question. Words, or a `Legend`. */
-  legend?: ReactNode
-  /** How big the legend is. `l` when it is the page heading, else body size. */
-  legendSize?: Size
-  /** Makes the legend the page's `<h1>`. */
-  legendIsPageHeading?: boolean
-}
+export type FieldsetProps = ComponentProps<'fieldset'> & LegendOptions
 
 /**
  * Groups controls that answer one question. WCAG 1.3.1 Info and Relationships.
@@ -41,14 +47,16 @@ export function Fieldset({
   legend,
   legendIsPageHeading,
   legendSize = legendIsPageHeading ? 'l' : undefined,
-  className,
   children,
   ...rest
 }: FieldsetProps): ReactElement {
-  return (
-    <fieldset className={classNames('govuk-fieldset', className)} {...rest}>
-      {asPart(Legend, legend, { size: legendSize, isPageHeading: legendIsPageHeading })}
-      {children}
-    </fieldset>
-  )
+  return block('fieldset', 'govuk-fieldset', {
+    ...rest,
+    children: (
+      <>
+        {asPart(Legend, legend, undefined, { size: legendSize, isPageHeading: legendIsPageHeading })}
+        {children}
+      </>
+    ),
+  })
 }

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactElement } from 'react'
-import { classNames } from '../../foundations/class-names.js'
+import { block } from '../../foundations/block.js'
 
 /** Props of {@link FormGroup}: any attribute of `<div>`, and these. */
 export interface FormGroupProps extends ComponentProps<'div'> {
@@ -8,6 +8,6 @@ export interface FormGroupProps extends ComponentProps<'div'> {
 }
 
 /** Keeps one question's label, hint, error message and control together. One element: `<div>`. */
-export function FormGroup({ hasError, className, ...rest }: FormGroupProps): ReactElement {
-  return <div className={classNames('govuk-form-group', hasError && 'govuk-form-group--error', className)} {...rest} />
+export function FormGroup({ hasError, ...rest }: FormGroupProps): ReactElement {
+  return block('div', 'govuk-form-group', rest, hasError && 'error')
 }

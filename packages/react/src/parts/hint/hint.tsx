@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactElement } from 'react'
-import { classNames } from '../../foundations/class-names.js'
+import { block } from '../../foundations/block.js'
 
 /** Props of {@link Hint}: any attribute of `<div>`. */
 export interface HintProps extends ComponentProps<'div'> {
@@ -8,6 +8,6 @@ export interface HintProps extends ComponentProps<'div'> {
 }
 
 /** Help that everyone answering a question needs, in one short sentence. One element: `<div>`. */
-export function Hint({ className, ...rest }: HintProps): ReactElement {
-  return <div className={classNames('govuk-hint', className)} {...rest} />
+export function Hint(props: HintProps): ReactElement {
+  return block('div', 'govuk-hint', props)
 }

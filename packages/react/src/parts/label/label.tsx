@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactElement } from 'react'
 import { isNothing } from '../../foundations/as-part.js'
-import { classNames } from '../../foundations/class-names.js'
+import { block } from '../../foundations/block.js'
 import type { Size } from '../../foundations/sizes.js'
 
 /** Props of {@link Label}: any attribute of `<label>`, and these. */
@@ -15,12 +15,8 @@ export interface LabelProps extends ComponentProps<'label'> {
  * Names one form control. One element: `<label>`, inside `<h1>` if it is the page's heading. Renders nothing without
  * children. WCAG 3.3.2 Labels or Instructions, 2.5.3 Label in Name.
  */
-export function Label({ size, isPageHeading, className, children, ...rest }: LabelProps): ReactElement | null {
-  if (isNothing(children)) return null
-  const label = (
-    <label className={classNames('govuk-label', size && `govuk-label--${size}`, className)} {...rest}>
-      {children}
-    </label>
-  )
+export function Label({ size, isPageHeading, ...rest }: LabelProps): ReactElement | null {
+  if (isNothing(rest.children)) return null
+  const label = block('label', 'govuk-label', rest, size)
   return isPageHeading ? <h1 className="govuk-label-wrapper">{label}</h1> : label
 }
