@@ -1,3 +1,4 @@
+export { tellEarlyText } from './foundations/early-answers.js'
 export type { InterfaceLanguage, Language } from './foundations/language.js'
 export type { Plural } from './foundations/plural.js'
 export type { InterfaceWords } from './languages/interface-words.js'
