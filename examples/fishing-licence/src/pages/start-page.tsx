@@ -1,4 +1,4 @@
-import { ButtonLink } from '@handrail/react'
+import { StartButtonLink } from '@handrail/react'
 import type { ReactElement } from 'react'
 import { useFrame } from './frame.js'
 import { AllHelp } from './help.js'
@@ -21,9 +21,7 @@ export function StartPage(): ReactElement {
       </ul>
       <p className="govuk-body">{start.time}</p>
       <p className="govuk-body">{start.keeping}</p>
-      <ButtonLink href={link('who-for')} isStartButton>
-        {start.button}
-      </ButtonLink>
+      <StartButtonLink href={link('who-for')}>{start.button}</StartButtonLink>
       <AllHelp heading={start.support.heading}>{start.support.text}</AllHelp>
     </ReadingPage>
   )

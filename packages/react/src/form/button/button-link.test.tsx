@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { createRef } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
-import { ButtonLink } from './index.js'
+import { ButtonLink, StartButtonLink } from './index.js'
 
 const link = () => screen.getByRole<HTMLAnchorElement>('button')
 const pressSpace = (more: object = {}) => {
@@ -71,11 +71,7 @@ describe('a link that looks like a button', () => {
   })
 
   it('can start a service, in big letters with an arrow', () => {
-    render(
-      <ButtonLink href="/start" isStartButton>
-        Start now
-      </ButtonLink>,
-    )
+    render(<StartButtonLink href="/start">Start now</StartButtonLink>)
     expect(screen.getByRole('button', { name: 'Start now' })).toHaveClass('govuk-button--start')
     expect(link().querySelector('svg')).toHaveAttribute('aria-hidden', 'true')
   })

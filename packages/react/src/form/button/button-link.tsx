@@ -1,7 +1,8 @@
 'use client'
 import type { ComponentProps, KeyboardEvent, ReactElement, ReactNode } from 'react'
 import { useHydrated } from '../../foundations/hydrated.js'
-import { buttonClassName, type ButtonVariant, startContent } from './button-parts.js'
+import { classNames } from '../../foundations/class-names.js'
+import type { ButtonVariant } from './button.js'
 
 /** Props of {@link ButtonLink}: any attribute of `<a>`, and these. */
 export interface ButtonLinkProps extends ComponentProps<'a'> {
@@ -9,8 +10,6 @@ export interface ButtonLinkProps extends ComponentProps<'a'> {
   href: string
   /** `secondary`, `warning` or `inverse`. */
   variant?: ButtonVariant
-  /** Makes it the big green button with an arrow that starts a service. */
-  isStartButton?: boolean
   /** What happens next, starting with a verb. */
   children?: ReactNode
 }
@@ -20,15 +19,7 @@ export interface ButtonLinkProps extends ComponentProps<'a'> {
  * readers, so it also answers to the space bar as buttons do.
  * Design System: https://design-system.service.gov.uk/components/button/#start-buttons
  */
-export function ButtonLink({
-  href,
-  variant,
-  isStartButton,
-  className,
-  children,
-  onKeyDown,
-  ...rest
-}: ButtonLinkProps): ReactElement {
+export function ButtonLink({ href, variant, className, children, onKeyDown, ...rest }: ButtonLinkProps): ReactElement {
   const hydrated = useHydrated()
   const pressSpace = (event: KeyboardEvent<HTMLAnchorElement>): void => {
     onKeyDown?.(event)
@@ -41,13 +32,13 @@ export function ButtonLink({
       href={href}
       role="button"
       draggable="false"
-      className={buttonClassName(variant, isStartButton, className)}
+      className={classNames('govuk-button', variant && `govuk-button--${variant}`, className)}
       data-module="govuk-button"
       data-govuk-button-init={hydrated ? '' : undefined}
       onKeyDown={pressSpace}
       {...rest}
     >
-      {isStartButton ? startContent(children) : children}
+      {children}
     </a>
   )
 }

@@ -1,5 +1,5 @@
 import { attributes, content, html, type Parity } from '../../../parity/upstream.js'
-import { Button, ButtonLink } from './index.js'
+import { Button, ButtonLink, StartButton, StartButtonLink } from './index.js'
 
 export const parity: Parity = {
   component: 'button',
@@ -8,14 +8,14 @@ export const parity: Parity = {
     const shared = {
       id: o.id,
       className: o.classes,
-      isStartButton: o.isStartButton,
       ...attributes(o.attributes),
       // Upstream wraps the words of a start button only if they are HTML: ours if they are not plain text.
       children: o.html && o.isStartButton ? <>{html(o.html)}</> : content(o),
     }
-    if (o.href) return <ButtonLink href={o.href} {...shared} />
+    const [OurButton, OurLink] = o.isStartButton ? [StartButton, StartButtonLink] : [Button, ButtonLink]
+    if (o.href) return <OurLink href={o.href} {...shared} />
     return (
-      <Button
+      <OurButton
         type={o.type}
         name={o.name}
         value={o.value}

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { Button, ButtonLink } from './index.js'
+import { Button, ButtonLink, StartButtonLink } from './index.js'
 
 export default { title: 'Form/Button', component: Button } satisfies Meta<typeof Button>
 type Story = StoryObj<typeof Button>
@@ -9,11 +9,7 @@ export const Default: Story = {
 }
 
 export const Start: Story = {
-  render: () => (
-    <ButtonLink href="/apply/start" isStartButton>
-      Start now
-    </ButtonLink>
-  ),
+  render: () => <StartButtonLink href="/apply/start">Start now</StartButtonLink>,
 }
 
 export const Secondary: Story = {
@@ -73,9 +69,5 @@ export const WithLongWords: Story = {
 
 export const InWelsh: Story = {
   globals: { language: 'cy' },
-  render: () => (
-    <ButtonLink href="/cy/gwneud-cais/dechrau" isStartButton>
-      Dechrau nawr
-    </ButtonLink>
-  ),
+  render: () => <StartButtonLink href="/cy/gwneud-cais/dechrau">Dechrau nawr</StartButtonLink>,
 }

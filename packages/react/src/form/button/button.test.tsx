@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { createRef, StrictMode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, vi } from 'vitest'
-import { Button } from './index.js'
+import { Button, StartButton } from './index.js'
 
 const button = () => screen.getByRole<HTMLButtonElement>('button')
 /** Presses the button so many milliseconds after the page was opened. Returns whether the press was let through. */
@@ -80,16 +80,16 @@ describe('a button', () => {
   })
 
   it('that starts a service has an arrow, which screen readers leave out', () => {
-    render(<Button isStartButton>Start now</Button>)
+    render(<StartButton>Start now</StartButton>)
     expect(screen.getByRole('button', { name: 'Start now' })).toHaveClass('govuk-button--start')
     expect(button().querySelector('svg')).toHaveAttribute('aria-hidden', 'true')
   })
 
   it('that starts a service keeps words of several parts together', () => {
     render(
-      <Button isStartButton>
+      <StartButton>
         Start <b>now</b>
-      </Button>,
+      </StartButton>,
     )
     expect(button().firstElementChild).toHaveTextContent('Start now')
     expect(button().children).toHaveLength(2)

@@ -1,13 +1,14 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
-import { buttonClassName, type ButtonVariant, startContent } from './button-parts.js'
+import { block } from '../../foundations/block.js'
 import { DebouncedButton } from './debounced-button.js'
+
+/** How a button looks: `secondary` for a lesser action, `warning` for one that is hard to undo, `inverse` on a dark background. */
+export type ButtonVariant = 'secondary' | 'warning' | 'inverse'
 
 /** Props of {@link Button}: any attribute of `<button>`, and these. */
 export interface ButtonProps extends ComponentProps<'button'> {
   /** `secondary` for a lesser action, `warning` for one that is hard to undo, `inverse` on a dark background. */
   variant?: ButtonVariant
-  /** Makes it the big green button with an arrow that starts a service. */
-  isStartButton?: boolean
   /**
    * Ignores a second press within a second, so that a form is not sent twice by people who double-click everything.
    * The server must still cope with a form that arrives twice.
@@ -21,25 +22,14 @@ export interface ButtonProps extends ComponentProps<'button'> {
  * Does something: sends the form, unless `type` says otherwise.
  * Design System: https://design-system.service.gov.uk/components/button/
  */
-export function Button({
-  type = 'submit',
-  variant,
-  isStartButton,
-  preventDoubleClick,
-  className,
-  children,
-  disabled,
-  ...rest
-}: ButtonProps): ReactElement {
+export function Button({ type = 'submit', variant, preventDoubleClick, disabled, ...rest }: ButtonProps): ReactElement {
   const attributes = {
     type,
-    className: buttonClassName(variant, isStartButton, className),
     'data-module': 'govuk-button',
     'data-prevent-double-click': preventDoubleClick,
     disabled: disabled || undefined,
     'aria-disabled': disabled || undefined,
     ...rest,
-    children: isStartButton ? startContent(children) : children,
   }
-  return preventDoubleClick ? <DebouncedButton {...attributes} /> : <button {...attributes} />
+  return block(preventDoubleClick ? DebouncedButton : 'button', 'govuk-button', attributes, variant)
 }

@@ -1,3 +1,3 @@
 export * from './button.js'
 export * from './button-link.js'
-export type { ButtonVariant } from './button-parts.js'
+export * from './start-button.js'
