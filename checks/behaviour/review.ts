@@ -20,25 +20,34 @@ export interface Asked {
   strict?: 'off'
   /** A page of packages/react/review/situations/COMPONENT.tsx. */
   situation?: string
+  /** What the address leads to in the page, such as `#children`. */
+  hash?: string
 }
 
 /** The address of a page. */
-export function address(component: string, { options, ...asked }: Asked = {}): string {
+export function address(component: string, { options, hash = '', ...asked }: Asked = {}): string {
   const query = new URLSearchParams(asked as Record<string, string>)
   if (options) query.set('options', JSON.stringify(options))
-  return `${inject('reviewHost')}/review/${component}?${query}`
+  return `${inject('reviewHost')}/review/${component}?${query}${hash}`
+}
+
+interface InBrowser {
+  width?: number
+  pageCache?: boolean
+  /** Gives the page a clock that a check can stop and move on: `page.clock`. */
+  clock?: boolean
 }
 
 interface Fixtures {
   /** Opens a page, and waits until its script is done (unless there is none, or it is held back). */
-  visit: (component: string, asked?: Asked, browser?: { width?: number; pageCache?: boolean }) => Promise<Page>
+  visit: (component: string, asked?: Asked, browser?: InBrowser) => Promise<Page>
 }
 
 /** A test that fails when anything at all is said on the console. */
 export const test = inChromium.extend<Fixtures>({
   visit: async ({ open }, use) => {
     const said: string[] = []
-    await use(async (component, asked = {}, { width = 1280, pageCache = false } = {}) => {
+    await use(async (component, asked = {}, { width = 1280, pageCache = false, clock = false } = {}) => {
       const page = await open({
         viewport: { width, height: 900 },
         javaScriptEnabled: asked.script !== 'off',
@@ -46,6 +55,8 @@ export const test = inChromium.extend<Fixtures>({
         pageCache,
       })
       page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`))
+      // Before the leftovers, so that timers of this clock count too.
+      if (clock) await page.clock.install()
       await page.addInitScript(watchForLeftovers)
       await page.goto(address(component, asked))
       await ready(page, asked)

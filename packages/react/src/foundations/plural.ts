@@ -14,6 +14,10 @@ export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: str
  * @param tag the BCP 47 tag of the language
  */
 export function plural(sentences: Plural, count: number, tag: string): string {
-  const sentence = sentences[new Intl.PluralRules(tag).select(count)] ?? sentences.other
-  return fill(sentence, { count: new Intl.NumberFormat(tag).format(count) })
+  // A browser that does not know the language would use its own.
+  const category = Intl.PluralRules.supportedLocalesOf(tag).length ? new Intl.PluralRules(tag).select(count) : 'other'
+  const number = Intl.NumberFormat.supportedLocalesOf(tag).length
+    ? new Intl.NumberFormat(tag).format(count)
+    : `${count}`
+  return fill(sentences[category] ?? sentences.other, { count: number })
 }
