@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { compileString } from 'sass'
 import { describe, expect, it } from 'vitest'
+import { rightToLeft } from '../packages/react/right-to-left.js'
 
 const dist = new URL('../packages/react/dist/', import.meta.url).pathname
 const css = (path: string): string => readFileSync(dist + path, 'utf8')
@@ -57,6 +58,11 @@ describe('the stylesheets', () => {
     const isGovuk = /GDS Transport|@font-face/
     expect(isGovuk.test(css('styles.css'))).toBe(false)
     expect(isGovuk.test(css('styles.govuk.css'))).toBe(true)
+  })
+
+  it('that read from right to left are the same for both brands', async () => {
+    const withoutFonts = css('styles.govuk.css').replace(/@font-face\{[^}]*\}/g, '')
+    expect(await rightToLeft(withoutFonts)).toBe(await rightToLeft(css('styles.css')))
   })
 
   it('have no media query that bundlers refuse', () => {

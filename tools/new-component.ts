@@ -6,7 +6,7 @@ export function newComponentFiles(family: string, slug: string): Record<string, 
   const familyTitle = family[0]!.toUpperCase() + family.slice(1)
   const block = `handrail-${slug}`
   return {
-    'index.ts': `export * from './${slug}.js'\n`,
+    'index.ts': `export { ${name}, type ${name}Props } from './${slug}.js'\n`,
     [`${slug}.strings.ts`]: `/** What a ${title.toLowerCase()} says besides what it is given. */
 export interface ${name}Words {
   /** Its heading, unless it is given one. */

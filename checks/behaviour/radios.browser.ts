@@ -1,64 +1,104 @@
 import type { Page } from 'playwright'
 import { afterAll, describe, expect } from 'vitest'
+import { canonical } from '../../packages/react/parity/same-dom.js'
 import { closeChromium } from '../browser.js'
-import { hydrate, leaveAndComeBack, leftAfterUnmount, modes, renderAgain, test } from './review.js'
+import { choose, chosen, contact, expanded, revealed, shown } from './contact-question.js'
+import { html, leaveAndComeBack, modes, test } from './review.js'
 
 afterAll(closeChromium)
 
-const reveals = (...labels: string[]) => ({
-  name: 'contact',
-  fieldset: { legend: { text: 'How should we contact you?' } },
-  items: labels.map((text) => ({
-    value: text.toLowerCase(),
-    text,
-    conditional: {
-      html: `<label class="govuk-label" for="${text}-detail">${text} detail</label><input id="${text}-detail">`,
-    },
-  })),
-})
-const contact = {
-  ...reveals('Email', 'Phone'),
-  items: [...reveals('Email', 'Phone').items, { value: 'post', text: 'Post' }],
-}
-
-const choose = (page: Page, name: string) => page.getByRole('radio', { name }).check()
-const shown = async (page: Page): Promise<string[]> =>
-  (await page.locator('.govuk-radios__conditional').all()).reduce<Promise<string[]>>(
-    async (found, each) => ((await each.isVisible()) ? [...(await found), (await each.innerText()).trim()] : found),
-    Promise.resolve([]),
-  )
-const expanded = (page: Page): Promise<(string | null)[]> =>
-  page.getByRole('radio').evaluateAll((inputs) => inputs.map((input) => input.getAttribute('aria-expanded')))
+/** Another group of the same name, of the form it is put into or of the one whose id is given. */
+const more = (form = ''): string => `<div class="govuk-radios"><div class="govuk-radios__item">
+  <input class="govuk-radios__input" id="more" name="contact" type="radio" value="visit" ${form}>
+  <label class="govuk-label govuk-radios__label" for="more">Visit</label></div></div>`
+const withMore = (group: string) => ({ ...contact, formGroup: { afterInputs: { html: group } } })
 
 describe.each(modes)('radios, %s', (mode) => {
   test('reveal the question of the choice, and hide it again with the next', async ({ visit }) => {
     const page = await visit('radios', { options: contact, mode })
-    expect(await shown(page)).toEqual([])
+    expect(await revealed(page)).toEqual([])
+    expect(await expanded(page)).toEqual(['false', 'false', null])
     await choose(page, 'Email')
-    expect(await shown(page)).toEqual(['Email detail'])
+    expect(await revealed(page)).toEqual(['Email address'])
     expect(await expanded(page)).toEqual(['true', 'false', null])
+    await choose(page, 'Email')
+    expect(await revealed(page)).toEqual(['Email address'])
     await choose(page, 'Post')
-    expect(await shown(page)).toEqual([])
+    expect(await revealed(page)).toEqual([])
+    expect(await expanded(page)).toEqual(['false', 'false', null])
   })
 
-  test('follow the arrow keys', async ({ visit }) => {
+  test('follow the arrow keys, and lead on to the question with the Tab key', async ({ visit }) => {
     const page = await visit('radios', { options: contact, mode })
     await page.getByRole('radio', { name: 'Email' }).focus()
     await page.keyboard.press('Space')
-    expect(await shown(page)).toEqual(['Email detail'])
+    expect(await revealed(page)).toEqual(['Email address'])
     await page.keyboard.press('ArrowDown')
-    expect(await shown(page)).toEqual(['Phone detail'])
+    expect(await revealed(page)).toEqual(['Phone number'])
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement!.id)).toBe('phone')
+  })
+
+  test('follow the arrow keys on a page that is read from right to left', async ({ visit }) => {
+    const page = await visit('radios', { options: contact, mode, dir: 'rtl' })
+    await page.getByRole('radio', { name: 'Phone' }).focus()
+    await page.keyboard.press('Space')
+    for (const key of ['ArrowLeft', 'ArrowRight']) {
+      await page.keyboard.press(key)
+      const [value] = await chosen(page)
+      expect(await revealed(page)).toEqual({ email: ['Email address'], phone: ['Phone number'], post: [] }[value!])
+    }
+    expect(await chosen(page)).toEqual(['phone'])
+  })
+
+  test('show the question on the side that the page is read from', async ({ visit }) => {
+    for (const [dir, edge] of [
+      ['ltr', 'left'],
+      ['rtl', 'right'],
+    ] as const) {
+      const page = await visit('radios', { options: { ...contact, value: 'email' }, mode, dir })
+      const border = await page.evaluate((side) => {
+        const style = getComputedStyle(document.querySelector('.govuk-radios__conditional')!)
+        return style.getPropertyValue(`border-${side}-width`)
+      }, edge)
+      expect(border, dir).toBe('4px')
+    }
   })
 
   test('start with the question of a choice made before', async ({ visit }) => {
     const page = await visit('radios', { options: { ...contact, value: 'phone' }, mode })
-    expect(await shown(page)).toEqual(['Phone detail'])
+    expect(await revealed(page)).toEqual(['Phone number'])
     expect(await expanded(page)).toEqual(['false', 'true', null])
+  })
+
+  test('keep what was typed in a question while it is hidden', async ({ visit }) => {
+    const page = await visit('radios', { options: { ...contact, value: 'phone' }, mode })
+    await page.getByLabel('Phone number').fill('01632 960 001')
+    await choose(page, 'Email')
+    await choose(page, 'Phone')
+    expect(await page.getByLabel('Phone number').inputValue()).toBe('01632 960 001')
+  })
+
+  test('hide the question when the answer is in another group of the same name', async ({ visit }) => {
+    const page = await visit('radios', { options: withMore(more()), mode })
+    await choose(page, 'Email')
+    await choose(page, 'Visit')
+    expect(await chosen(page)).toEqual(['visit'])
+    expect(await revealed(page)).toEqual([])
+    expect(await expanded(page)).toEqual(['false', 'false', null, null])
+  })
+
+  test('keep the question when a group of the same name belongs to another form', async ({ visit }) => {
+    const page = await visit('radios', { options: withMore(`<form id="other"></form>${more('form="other"')}`), mode })
+    await choose(page, 'Email')
+    await choose(page, 'Visit')
+    expect(await chosen(page)).toEqual(['email', 'visit'])
+    expect(await revealed(page)).toEqual(['Email address'])
   })
 
   test('show every question without scripts, and promise nothing', async ({ visit }) => {
     const page = await visit('radios', { options: contact, mode, script: 'off' })
-    expect(await shown(page)).toEqual(['Email detail', 'Phone detail'])
+    expect(await shown(page)).toEqual(['Email address', 'Phone number'])
     expect(await expanded(page)).toEqual([null, null, null])
   })
 
@@ -68,70 +108,25 @@ describe.each(modes)('radios, %s', (mode) => {
       const page = await visit('radios', { options: contact, mode }, { pageCache })
       await choose(page, 'Phone')
       await leaveAndComeBack(page)
-      await page.getByRole('radio', { name: 'Phone', checked: true }).waitFor()
-      await expect.poll(() => shown(page)).toEqual(['Phone detail'])
+      await expect.poll(() => chosen(page)).toEqual(['phone'])
+      await expect.poll(() => revealed(page)).toEqual(['Phone number'])
+      await choose(page, 'Email')
+      expect(await revealed(page)).toEqual(['Email address'])
     },
   )
 })
 
-describe('radios taken over by React', () => {
-  test('keep a choice made before hydration, and reveal its question', async ({ visit }) => {
-    const page = await visit('radios', { options: contact, hydrate: 'wait' })
-    await choose(page, 'Email')
-    expect(await expanded(page)).toEqual([null, null, null])
-    await hydrate(page)
-    expect(await page.getByRole('radio', { name: 'Email' }).isChecked()).toBe(true)
-    await expect.poll(() => shown(page)).toEqual(['Email detail'])
-  })
-
-  test('tell a page that keeps the choice itself of one made before hydration', async ({ visit }) => {
-    const page = await visit('radios', { situation: 'Controlled', hydrate: 'wait' })
-    await choose(page, 'Post')
-    await hydrate(page)
-    await page.getByText('post', { exact: true }).waitFor()
-    expect(await page.getByRole('radio', { name: 'Post' }).isChecked()).toBe(true)
-  })
-
-  test('follow a page that keeps the choice itself', async ({ visit }) => {
-    const page = await visit('radios', { situation: 'Controlled' })
-    expect(await shown(page)).toEqual(['Phone number'])
-    await page.getByRole('button', { name: 'Choose email' }).click()
-    expect(await shown(page)).toEqual(['Email address'])
-    await choose(page, 'Post')
-    expect(await shown(page)).toEqual([])
-    expect(await page.locator('output').innerText()).toBe('post')
-  })
-
-  test('go back with their form, wherever it stands', async ({ visit }) => {
-    const page = await visit('radios', { situation: 'Resettable' })
-    await choose(page, 'Email')
-    expect(await shown(page)).toEqual(['Email address'])
-    await page.getByRole('button', { name: 'Reset' }).click()
-    await expect.poll(() => shown(page)).toEqual(['Phone number'])
-  })
-
-  test('go back when React resets their form after its action', async ({ visit }) => {
-    const page = await visit('radios', { situation: 'WithAction' })
-    await choose(page, 'Email')
-    await page.getByRole('button', { name: 'Send' }).click()
-    await page.getByText('email', { exact: true }).waitFor()
-    await expect.poll(() => shown(page)).toEqual([])
-    expect(await page.getByRole('radio', { name: 'Post' }).isChecked()).toBe(true)
-  })
-
-  test('keep the choice when choices come and go', async ({ visit }) => {
-    const page = await visit('radios', { options: contact })
-    await choose(page, 'Phone')
-    await renderAgain(page, { ...contact, hint: { text: 'We reply within 2 days' } })
-    expect(await shown(page)).toEqual(['Phone detail'])
-    await renderAgain(page, reveals('Email', 'Phone', 'Text message'))
-    expect(await page.getByRole('radio', { name: 'Phone' }).isChecked()).toBe(true)
-    expect(await shown(page)).toEqual(['Phone detail'])
-  })
-
-  test('leave nothing behind, whatever was chosen', async ({ visit }) => {
-    const page = await visit('radios', { options: contact })
-    await choose(page, 'Email')
-    expect(await leftAfterUnmount(page)).toEqual([])
-  })
+test('radios are the same in every detail at each step, whoever made them and took them over', async ({ visit }) => {
+  const seen: Record<string, string[]> = {}
+  for (const mode of modes) {
+    const page = await visit('radios', { options: withMore(more()), mode })
+    const look = async (at: Page) => `${canonical(await html(at))}\n${(await chosen(at)).join()}`
+    seen[mode] = [await look(page)]
+    for (const name of ['Email', 'Phone', 'Visit', 'Post', 'Phone']) {
+      await choose(page, name)
+      seen[mode].push(await look(page))
+    }
+  }
+  expect(seen.static).toEqual(seen.upstream)
+  expect(seen.hydrated).toEqual(seen.upstream)
 })

@@ -5,9 +5,8 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import postcss, { type Plugin } from 'postcss'
-import rtl from 'postcss-rtlcss'
-import { Mode } from 'postcss-rtlcss/options'
 import { compileString } from 'sass'
+import { rightToLeft } from './right-to-left.ts'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const dist = join(here, 'dist')
@@ -64,10 +63,6 @@ const clean = async (css: string): Promise<string> =>
   (await postcss([withoutHacks]).process(css, { from: undefined })).css
 
 const use = (...files: string[]): string => files.map((file) => `@use '${file}';`).join('\n')
-
-/** What to add after a stylesheet on pages in Arabic, Urdu or Farsi. */
-const rightToLeft = async (css: string): Promise<string> =>
-  (await postcss([rtl({ mode: Mode.diff })]).process(css, { from: undefined })).css
 
 /** Writes the Sass that services take parts of, and that we compile ourselves. */
 function writeSass(): void {

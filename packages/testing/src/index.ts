@@ -1,3 +1,6 @@
 export { axeOptions, describeViolations, violationsOn, type Page, type Violation } from './axe.js'
+export { contrastProblems } from './contrast/contrast.js'
+export { type ChromiumPage } from './contrast/devtools.js'
+export { type ContrastProblem } from './contrast/problem.js'
 export { pageProblems, type PageProblem } from './page-problems.js'
 export { transcript } from './transcript.js'

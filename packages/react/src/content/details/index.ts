@@ -1,1 +1,1 @@
-export * from './details.js'
+export { Details, type DetailsProps } from './details.js'

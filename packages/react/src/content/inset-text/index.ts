@@ -1,1 +1,1 @@
-export * from './inset-text.js'
+export { InsetText, type InsetTextProps } from './inset-text.js'

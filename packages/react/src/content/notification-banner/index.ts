@@ -1,2 +1,7 @@
-export * from './notification-banner.js'
-export * from './notification-banner-parts.js'
+export { NotificationBanner, type NotificationBannerProps } from './notification-banner.js'
+export {
+  NotificationBannerHeading,
+  NotificationBannerLink,
+  type NotificationBannerHeadingProps,
+  type NotificationBannerLinkProps,
+} from './notification-banner-parts.js'

@@ -1,1 +1,1 @@
-export * from './panel.js'
+export { Panel, PanelActions, type PanelProps } from './panel.js'

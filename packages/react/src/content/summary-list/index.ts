@@ -1,4 +1,4 @@
-export * from './summary-list.js'
+export { SummaryList, SummaryListRow, type SummaryListProps, type SummaryListRowProps } from './summary-list.js'
 export { SummaryCardActions, SummaryListActions, SummaryListTerm, SummaryListValue } from './summary-list-parts.js'
-export * from './summary-list-action.js'
-export * from './summary-card.js'
+export { SummaryListAction, type SummaryListActionProps } from './summary-list-action.js'
+export { SummaryCard, type SummaryCardProps } from './summary-card.js'

@@ -1,4 +1,4 @@
-export * from './tabs.js'
+export { Tabs, type TabsProps } from './tabs.js'
 export { Tab, type TabProps } from './tab.js'
-export * from './tab-panel.js'
+export { TabPanel } from './tab-panel.js'
 export type { TabsWords } from './tabs.strings.js'

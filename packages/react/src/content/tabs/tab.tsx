@@ -62,7 +62,7 @@ function TabLink({ id, label, className, isSelected, wide, left, ...rest }: TabL
       className={classNames('govuk-tabs__list-item', isSelected && 'govuk-tabs__list-item--selected')}
       role={wide ? 'presentation' : undefined}
     >
-      {/* Where tabs are a list, a dash that the styles put before it. */ ' '}
+      {/* Between the link and the dash that the styles put before it where tabs are a list. */ ' '}
       <a
         className={classNames('govuk-tabs__tab', className)}
         href={`#${id}`}

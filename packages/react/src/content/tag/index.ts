@@ -1,1 +1,1 @@
-export * from './tag.js'
+export { Tag, type TagColour, type TagProps } from './tag.js'

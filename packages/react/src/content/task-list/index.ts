@@ -1,2 +1,8 @@
-export * from './task-list.js'
-export * from './task-list-item.js'
+export { TaskList, type TaskListProps } from './task-list.js'
+export {
+  TaskListItem,
+  TaskListStatus,
+  TaskListTitle,
+  type TaskListItemProps,
+  type TaskListStatusProps,
+} from './task-list-item.js'

@@ -1,3 +1,11 @@
-export * from './typography.js'
-export * from './link.js'
-export * from './list.js'
+export {
+  Heading,
+  Paragraph,
+  SectionBreak,
+  VisuallyHidden,
+  type HeadingProps,
+  type ParagraphProps,
+  type SectionBreakProps,
+} from './typography.js'
+export { Link, type LinkProps } from './link.js'
+export { List, type ListProps } from './list.js'

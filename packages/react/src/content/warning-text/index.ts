@@ -1,2 +1,2 @@
-export * from './warning-text.js'
+export { WarningText, type WarningTextProps } from './warning-text.js'
 export type { WarningTextWords } from './warning-text.strings.js'

@@ -1,3 +1,3 @@
-export * from './button.js'
-export * from './button-link.js'
-export * from './start-button.js'
+export { Button, type ButtonProps, type ButtonVariant } from './button.js'
+export { ButtonLink, type ButtonLinkProps } from './button-link.js'
+export { StartButton, StartButtonLink, type StartButtonLinkProps, type StartButtonProps } from './start-button.js'

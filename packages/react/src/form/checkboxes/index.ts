@@ -1,3 +1,3 @@
 export { Checkbox, CheckboxDivider, type CheckboxProps } from './checkbox.js'
-export * from './checkbox-items.js'
-export * from './checkboxes.js'
+export { CheckboxItems, type CheckboxItemsProps } from './checkbox-items.js'
+export { Checkboxes, type CheckboxesProps } from './checkboxes.js'

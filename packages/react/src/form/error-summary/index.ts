@@ -1,1 +1,1 @@
-export * from './error-summary.js'
+export { ErrorSummary, type ErrorSummaryItem, type ErrorSummaryProps } from './error-summary.js'

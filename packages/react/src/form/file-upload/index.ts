@@ -1,5 +1,5 @@
-export * from './file-drop-zone-label.js'
+export { FileDropZoneLabel, type FileDropZoneLabelProps } from './file-drop-zone-label.js'
 export { FileDropZone, type FileDropZoneProps } from './file-drop-zone.js'
 export type { FileUploadWords } from './file-upload.strings.js'
-export * from './file-input.js'
-export * from './file-upload.js'
+export { FileInput, type FileInputProps } from './file-input.js'
+export { FileUpload, type FileUploadProps } from './file-upload.js'

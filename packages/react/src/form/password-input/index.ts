@@ -1,4 +1,9 @@
-export * from './password-input-control.js'
-export * from './password-input-group.js'
+export {
+  PasswordInputControl,
+  type PasswordAttributes,
+  type PasswordAutoComplete,
+  type PasswordInputControlProps,
+} from './password-input-control.js'
+export { PasswordInputGroup, type ButtonSpeech, type PasswordInputGroupProps } from './password-input-group.js'
 export type { PasswordInputWords } from './password-input.strings.js'
-export * from './password-input.js'
+export { PasswordInput, type PasswordInputProps } from './password-input.js'

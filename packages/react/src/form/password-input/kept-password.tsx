@@ -1,7 +1,7 @@
 'use client'
 import { type ReactElement, useLayoutEffect, useRef } from 'react'
 import { useAnswer } from '../../foundations/answers.js'
-import { useEarlyText } from '../../foundations/early-text.js'
+import { tellEarly } from '../../foundations/early-answers.js'
 import { bothRefs } from '../../foundations/refs.js'
 import { Input, type InputProps } from '../text-input/index.js'
 
@@ -12,15 +12,17 @@ import { Input, type InputProps } from '../text-input/index.js'
  */
 export function KeptPassword({ value, ref, ...rest }: InputProps & { value: string }): ReactElement {
   const control = useRef<HTMLInputElement>(null)
-  useEarlyText(control, value)
   useLayoutEffect(() => {
     const input = control.current!
+    // Only now: browsers do not bring passwords back.
+    tellEarly(input, 'value', value)
     const text = input.value
     // How React writes the attribute.
     Object.defineProperty(input, 'defaultValue', { configurable: true, get: () => '', set: () => {} })
     input.removeAttribute('value')
     // Without its attribute, an input that nobody changed is empty.
     input.value = text
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [])
   // A form that is reset goes back to the attribute. Asked again, React puts back the password that your code keeps.
   useAnswer('input', () => control.current?.value, value)

@@ -1,3 +1,3 @@
 export { Radio, RadioDivider, type RadioProps } from './radio.js'
-export * from './radio-items.js'
-export * from './radios.js'
+export { RadioItems, type RadioItemsProps } from './radio-items.js'
+export { Radios, type RadiosProps } from './radios.js'

@@ -1,2 +1,2 @@
-export * from './select-control.js'
-export * from './select.js'
+export { SelectControl, type SelectControlProps } from './select-control.js'
+export { Select, type SelectProps } from './select.js'

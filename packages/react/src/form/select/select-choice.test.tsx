@@ -205,6 +205,20 @@ describe('a choice that your code keeps', () => {
     expect(heard).not.toHaveBeenCalled()
   })
 
+  it('is told of nothing when the page is made by scripts alone', () => {
+    render(<Kept from="south" />, { wrapper: StrictMode })
+    expect(select().value).toBe('south')
+    expect(heard).not.toHaveBeenCalled()
+  })
+
+  it('is told of a choice that the browser brings back after the scripts have started', async () => {
+    late(<Kept />, () => {})
+    select().value = 'south'
+    act(() => void window.dispatchEvent(new Event('pageshow')))
+    await waitFor(() => expect(heard.mock.calls).toEqual([['south']]))
+    expect(select().value).toBe('south')
+  })
+
   it('is told of a choice made before, even if no option has its value', () => {
     late(<Kept from="nowhere" />, () => (select().value = 'south'))
     expect(heard.mock.calls).toEqual([['south']])

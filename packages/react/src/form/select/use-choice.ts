@@ -1,10 +1,12 @@
 'use client'
 import { type RefObject, useLayoutEffect } from 'react'
+import { inTurn, lookForEarly } from '../../foundations/early-answers.js'
 
 /**
  * Keeps the choice that someone made where React would lose it:
  *
- * - Made before hydration, while code keeps the choice (`value`). The code is told by the change event it would have had.
+ * - Made without React, while code keeps the choice (`value`): before hydration, or by a browser that brings it back on the
+ *   way back to the page. The code is told by the change event it would have had.
  * - When the form is reset, which React 19 does after every action. React tells the browser only once which option a
  *   select starts with, so a reset would bring back a choice from long ago.
  *   https://github.com/facebook/react/issues/30580
@@ -18,20 +20,28 @@ export function useChoice(
   value: string | undefined,
   defaultValue: string | number | undefined,
 ): void {
-  useLayoutEffect(() => {
-    const select = control.current
-    if (!select || value === undefined || select.value === value) return
-    // Nobody chose the first option of a select that knows no option of that value.
-    if (select.selectedIndex !== startOf(select)) select.dispatchEvent(new Event('change', { bubbles: true }))
-    // Only what was chosen at hydration is early.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [])
-
   // After every render, as options come and go.
   useLayoutEffect(() => {
     const start = value ?? defaultValue
     if (control.current) startWith(control.current, start === undefined ? undefined : String(start))
   })
+
+  // From here on, what is not the start was chosen.
+  useLayoutEffect(() => {
+    const select = control.current
+    if (!select || value === undefined) return undefined
+    return lookForEarly((whenToTell = inTurn) => {
+      const early = select.selectedIndex
+      // Nobody chose the first option of a select that knows no option of that value.
+      if (early === startOf(select)) return
+      whenToTell(() => {
+        select.selectedIndex = early
+        select.dispatchEvent(new Event('change', { bubbles: true }))
+      })
+    })
+    // Later the `value` prop is another, and we have told the browser that it starts with that.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [])
 }
 
 /** Makes one option the start. A choice that nobody made moves with it, as text in an input does. */

@@ -1,3 +1,3 @@
-export * from './input.js'
+export { Input, type ColumnWidth, type InputProps, type InputWidth } from './input.js'
 export type { TextAnswer } from './text-answer.js'
-export * from './text-input.js'
+export { InputAffix, TextInput, type InputAffixProps, type TextInputProps } from './text-input.js'

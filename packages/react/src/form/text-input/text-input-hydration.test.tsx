@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type ReactNode, StrictMode, useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -80,12 +80,107 @@ describe('text that was typed before the scripts are there', () => {
     expect(screen.getByRole('status')).toHaveTextContent('Siân')
   })
 
+  it.each(strictOrNot)('leaves the caret where it was, for someone who is still typing%s', async (_, wrapped) => {
+    late(wrapped(<Kept />), () => {
+      input().value = 'Sân'
+      input().focus()
+      input().setSelectionRange(1, 1)
+    })
+    await act(async () => {})
+    expect(input().selectionStart).toBe(1)
+    await userEvent.keyboard('i')
+    expect(input().value).toBe('Siân')
+  })
+
+  it('does not take the focus', async () => {
+    late(<Kept />, () => (input().value = 'Siân'))
+    await act(async () => {})
+    expect(input()).not.toHaveFocus()
+  })
+
   it('is put back when the input is only to be read', () => {
     const complaints = late(<TextInput name="code" label="Code" value="HR 4827" readOnly />, () => {
       input().value = 'changed by a script'
     })
     expect(input().value).toBe('HR 4827')
     expect(complaints).toEqual([])
+  })
+})
+
+describe('text that the browser brings back once the scripts are there', () => {
+  /** As a browser does it: React does not know, and the input has no event. */
+  const bringBack = (index: number, text: string) => {
+    const field = screen.getAllByRole('textbox')[index]!
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(field, text)
+  }
+  const showPage = () => act(() => void window.dispatchEvent(new Event('pageshow')))
+
+  it('is told, once, to code that keeps it', async () => {
+    late(<Kept from="Si" />, () => {})
+    bringBack(0, 'Siân')
+    showPage()
+    await waitFor(() => expect(heard.mock.calls).toEqual([['Siân']]))
+    showPage()
+    changePage()
+    expect(input().value).toBe('Siân')
+    expect(heard).toHaveBeenCalledTimes(1)
+  })
+
+  it('is told one after another to code that makes new answers from those it drew the page with', async () => {
+    function Both() {
+      const [answers, setAnswers] = useState({ first: '', last: '' })
+      return Object.entries(answers).map(([name, value]) => (
+        <TextInput
+          key={name}
+          name={name}
+          label={name}
+          value={value}
+          onChange={({ target }) => setAnswers({ ...answers, [name]: target.value })}
+        />
+      ))
+    }
+    late(<Both />, () => {})
+    bringBack(0, 'Siân')
+    bringBack(1, 'Sample')
+    showPage()
+    await screen.findByDisplayValue('Sample')
+    expect(screen.getAllByRole<HTMLInputElement>('textbox').map(({ value }) => value)).toEqual(['Siân', 'Sample'])
+  })
+
+  /** Someone leaves the page, and the very same page comes back. */
+  const leavePage = () => act(() => void window.dispatchEvent(new Event('pagehide')))
+  const comeBack = () => act(() => void window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true })))
+
+  it('is not in the attribute where browsers look for what not to bring back', async () => {
+    late(<Kept from="Si" />, () => {})
+    await userEvent.type(input(), 'ân')
+    expect(input().defaultValue).toBe('Siân')
+    leavePage()
+    expect(input().defaultValue).toBe('Si')
+    expect(input().value).toBe('Siân')
+  })
+
+  it('is no news when the whole page comes back, and still goes nowhere when the form is reset', async () => {
+    late(<Kept from="Si" />, () => {})
+    await userEvent.type(input(), 'ân')
+    heard.mockReset()
+    leavePage()
+    comeBack()
+    await act(() => new Promise((resolve) => setTimeout(resolve)))
+    expect(heard).not.toHaveBeenCalled()
+    expect(input().defaultValue).toBe('Siân')
+    expect(input().value).toBe('Siân')
+  })
+
+  it('is heard of no more when the input is gone', () => {
+    const removed = vi.spyOn(window, 'removeEventListener')
+    const added = vi.spyOn(window, 'addEventListener')
+    const { unmount } = render(<Kept />)
+    unmount()
+    const ofThePage = ({ mock }: typeof added | typeof removed) =>
+      mock.calls.filter(([type]) => type.startsWith('page')).toSorted()
+    expect(ofThePage(added)).toHaveLength(2)
+    expect(ofThePage(removed)).toEqual(ofThePage(added))
   })
 })
 

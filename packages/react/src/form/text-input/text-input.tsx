@@ -12,10 +12,12 @@ import type { TextAnswer } from './text-answer.js'
  */
 export type TextInputProps = Omit<
   ComponentProps<'input'>,
-  'name' | 'prefix' | 'width' | 'children' | 'value' | 'defaultValue'
+  'name' | 'prefix' | 'width' | 'type' | 'children' | 'value' | 'defaultValue' | 'checked' | 'defaultChecked'
 > &
   LabelledQuestionProps &
   TextAnswer<HTMLInputElement> & {
+    /** What kind of text it is, for the right keyboard: `text` unless set. For a choice use `Radios` or `Checkboxes`. */
+    type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'number' | 'password'
     /** As wide as the answer is long. */
     width?: InputWidth
     /** Spaces the digits of a code. */

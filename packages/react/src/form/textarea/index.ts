@@ -1,2 +1,2 @@
-export * from './textarea-control.js'
-export * from './textarea.js'
+export { TextareaControl, type TextareaControlProps } from './textarea-control.js'
+export { Textarea, type TextareaProps } from './textarea.js'

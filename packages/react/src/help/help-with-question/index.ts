@@ -1,1 +1,1 @@
-export * from './help-with-question.js'
+export { HelpWithQuestion, type HelpWithQuestionProps } from './help-with-question.js'

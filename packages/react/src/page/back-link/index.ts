@@ -1,1 +1,1 @@
-export * from './back-link.js'
+export { BackLink, type BackLinkProps } from './back-link.js'

@@ -1,2 +1,2 @@
-export * from './breadcrumbs.js'
-export * from './breadcrumb.js'
+export { Breadcrumbs, type BreadcrumbsProps } from './breadcrumbs.js'
+export { Breadcrumb, type BreadcrumbProps } from './breadcrumb.js'

@@ -1,2 +1,2 @@
-export * from './cookie-banner.js'
-export * from './cookie-banner-message.js'
+export { CookieBanner, type CookieBannerProps } from './cookie-banner.js'
+export { CookieBannerMessage, type CookieBannerMessageProps } from './cookie-banner-message.js'

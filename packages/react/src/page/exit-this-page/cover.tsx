@@ -7,13 +7,10 @@ import { createPortal } from 'react-dom'
  * WCAG 4.1.3 Status Messages.
  */
 export function Cover({ children }: { children: ReactNode }): ReactPortal {
-  // A portal into `<body>` itself would leave more than 100 listeners of React's there for good. These go with the element.
-  const [overlay] = useState(() => document.createElement('div'))
+  const [overlay] = useState(createOverlay)
 
   useLayoutEffect(() => {
     const { body } = document
-    overlay.className = 'govuk-exit-this-page-overlay'
-    overlay.setAttribute('role', 'alert')
     body.classList.add('govuk-exit-this-page-hide-content')
     body.append(overlay)
     return () => {
@@ -23,4 +20,12 @@ export function Cover({ children }: { children: ReactNode }): ReactPortal {
   }, [overlay])
 
   return createPortal(children, overlay)
+}
+
+/** A portal into `<body>` itself would leave more than 100 listeners of React's there for good. These go with the element. */
+function createOverlay(): HTMLElement {
+  const overlay = document.createElement('div')
+  overlay.className = 'govuk-exit-this-page-overlay'
+  overlay.setAttribute('role', 'alert')
+  return overlay
 }

@@ -1,3 +1,3 @@
-export * from './exit-this-page.js'
-export * from './exit-this-page-skip-link.js'
+export { ExitThisPage, type ExitThisPageProps } from './exit-this-page.js'
+export { ExitThisPageSkipLink, type ExitThisPageSkipLinkProps } from './exit-this-page-skip-link.js'
 export type { ExitThisPageWords } from './exit-this-page.strings.js'

@@ -1,1 +1,1 @@
-export * from './feedback.js'
+export { Feedback, type FeedbackProps } from './feedback.js'

@@ -1,1 +1,1 @@
-export * from './generic-header.js'
+export { GenericHeader, type GenericHeaderProps } from './generic-header.js'

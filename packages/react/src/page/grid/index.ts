@@ -1,1 +1,9 @@
-export * from './grid.js'
+export {
+  GridColumn,
+  GridRow,
+  MainWrapper,
+  WidthContainer,
+  type GridColumnProps,
+  type GridWidth,
+  type MainWrapperProps,
+} from './grid.js'

@@ -1,1 +1,1 @@
-export * from './header.js'
+export { Header, type HeaderProps } from './header.js'

@@ -1,2 +1,2 @@
-export * from './language-navigation.js'
-export * from './language-navigation-item.js'
+export { LanguageNavigation, type LanguageNavigationProps } from './language-navigation.js'
+export { LanguageNavigationItem, type LanguageNavigationItemProps } from './language-navigation-item.js'

@@ -10,7 +10,8 @@ type LanguageAndName =
       /** The language's own name, in itself: "Polski", not "Polish". "English" and "Cymraeg" unless set. */
       children?: ReactNode
     }
-  | { lang: string; children: ReactNode }
+  // Not plain `string`, which would swallow the two names above: editors would offer neither.
+  | { lang: string & {}; children: ReactNode }
 
 /**
  * Props of {@link LanguageNavigationItem}: any attribute of `<a>`, and these. `className`, `ref` and the rest go to the
@@ -27,6 +28,7 @@ export type LanguageNavigationItemProps = Omit<ComponentProps<'a'>, 'children' |
      * words for it; an empty string leaves them out.
      */
     description?: string
+    /** The `<a>`, or the `<span>` of the current language. */
     ref?: Ref<HTMLElement>
   }
 

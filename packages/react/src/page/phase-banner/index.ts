@@ -1,1 +1,1 @@
-export * from './phase-banner.js'
+export { PhaseBanner, PhaseBannerTag, type PhaseBannerProps } from './phase-banner.js'

@@ -1,1 +1,1 @@
-export * from './skip-link.js'
+export { SkipLink, type SkipLinkProps } from './skip-link.js'

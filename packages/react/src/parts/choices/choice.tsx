@@ -13,7 +13,7 @@ import {
 import { useAnswer } from '../../foundations/answers.js'
 import { asPart, isNothing } from '../../foundations/as-part.js'
 import { classNames } from '../../foundations/class-names.js'
-import { tellEarly } from '../../foundations/early-answers.js'
+import { lookForEarly, tellEarly } from '../../foundations/early-answers.js'
 import { describedBy, type ItemIds, itemIds } from '../../foundations/ids.js'
 import { Hint } from '../hint/index.js'
 import { Label } from '../label/index.js'
@@ -72,15 +72,11 @@ export function Choice({
 
   const item = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
-    if (kept === undefined) return
-    const look = (event?: Event): void => {
+    if (kept === undefined) return undefined
+    return lookForEarly((whenToTell) => {
       const input = item.current?.querySelector('input')
-      // Later, every choice is looked at before any is told of, as React then draws them all again as code knows them.
-      if (input && input.checked !== kept) tellEarly(input, 'checked', kept, event && setTimeout)
-    }
-    look()
-    window.addEventListener('pageshow', look)
-    return () => window.removeEventListener('pageshow', look)
+      if (input && input.checked !== kept) tellEarly(input, 'checked', kept, whenToTell)
+    })
   }, [kept])
   // Nothing follows from a plain choice that the browser keeps, so it is not drawn again when it changes. One that code
   // keeps must be: after a reset of the form React has to put it back.

@@ -1,1 +1,1 @@
-export * from './error-message.js'
+export { ErrorMessage, type ErrorMessageProps } from './error-message.js'

@@ -1,1 +1,1 @@
-export * from './fieldset.js'
+export { Fieldset, Legend, type FieldsetProps, type LegendOptions, type LegendProps } from './fieldset.js'

@@ -1,1 +1,1 @@
-export * from './form-group.js'
+export { FormGroup, type FormGroupProps } from './form-group.js'

@@ -1,1 +1,1 @@
-export * from './hint.js'
+export { Hint, type HintProps } from './hint.js'

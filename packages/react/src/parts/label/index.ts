@@ -1,1 +1,1 @@
-export * from './label.js'
+export { Label, type LabelProps } from './label.js'

@@ -1,1 +1,1 @@
-export * from './check-answers.js'
+export { CheckAnswers, type CheckAnswersProps, type CheckedAnswer } from './check-answers.js'

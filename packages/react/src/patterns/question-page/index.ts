@@ -1,1 +1,1 @@
-export * from './question-page.js'
+export { QuestionPage, type QuestionPageProps } from './question-page.js'

@@ -1,1 +1,1 @@
-export * from './opening-hours.js'
+export { OpeningHours, type OpeningHoursProps } from './opening-hours.js'

@@ -57,7 +57,9 @@ export function OpeningHours({ hours, at, statusOnly, language, className, ...re
       {!statusOnly && (
         <>
           {!saysAlwaysOpen(status) && <Lines lines={hoursLines(hours, spoken(tag))} language={tag} />}
-          {exceptions.length === 1 && <Lines lines={exceptions.map((line) => fill(words.change, { line }))} language={tag} />}
+          {exceptions.length === 1 && (
+            <Lines lines={exceptions.map((line) => fill(words.change, { line }))} language={tag} />
+          )}
           {exceptions.length > 1 && (
             <>
               <Lines lines={[words.changes]} language={tag} />

@@ -1,0 +1,5 @@
+import { BackLink } from '@handrail/react'
+
+export default function Page() {
+  return <BackLink href="/" />
+}

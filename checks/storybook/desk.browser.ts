@@ -1,0 +1,3 @@
+import { checkEveryStory } from './every-story.js'
+
+checkEveryStory(1280)
