@@ -91,4 +91,4 @@ const minified = (css: string): string =>
   transformSync(css, { loader: 'css', minify: true, logLevel: 'silent', legalComments: 'none' }).code
 
 /** Whether Handrail is built. */
-export const isBuilt = (): boolean => existsSync(join(handrail, 'base.css'))
+const isBuilt = (): boolean => existsSync(join(handrail, 'base.css'))

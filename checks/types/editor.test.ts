@@ -40,10 +40,7 @@ const words: [text: string, offers: string[]][] = [
   ['<PasswordInput name="a" label="A" autoComplete="|" />', ['current-password', 'new-password']],
   ['<BackLink href="/" language="|" />', ['en']],
   ['<DateInput name="a" autoComplete="|" />', ['bday']],
-  [
-    '<TextInput name="a" label="A" type="|" />',
-    ['email', 'number', 'password', 'search', 'tel', 'text', 'url'],
-  ],
+  ['<TextInput name="a" label="A" type="|" />', ['email', 'number', 'password', 'search', 'tel', 'text', 'url']],
   ['<HelpWithQuestion about="|" />', ['form', 'question']],
 ]
 

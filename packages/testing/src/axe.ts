@@ -75,8 +75,7 @@ function isKnown(rule: string, node: NodeResult): boolean {
  */
 function isNameWithHiddenComma(rule: string, { html }: NodeResult): boolean {
   return (
-    rule === 'label-content-name-mismatch' &&
-    /^<button [^>]*class="govuk-(accordion__sec|file-upload-bu)/.test(html)
+    rule === 'label-content-name-mismatch' && /^<button [^>]*class="govuk-(accordion__sec|file-upload-bu)/.test(html)
   )
 }
 

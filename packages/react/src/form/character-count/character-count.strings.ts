@@ -51,19 +51,25 @@ const afterOneOr = (one: string, other: string): Plural => ({
 /** Welsh: HMRC. */
 export const cy: CharacterCountWords = {
   charactersDescription: 'Gallwch nodi hyd at %{count} o gymeriadau',
-  charactersUnderLimit: afterOneOr(
+  charactersUnderLimit: /* @__PURE__ */ afterOneOr(
     'Mae gennych %{count} cymeriad yn weddill',
     'Mae gennych %{count} o gymeriadau yn weddill',
   ),
   charactersAtLimit: 'Mae gennych 0 o gymeriadau yn weddill',
-  charactersOverLimit: afterOneOr(
+  charactersOverLimit: /* @__PURE__ */ afterOneOr(
     'Mae gennych %{count} cymeriad yn ormod',
     'Mae gennych %{count} o gymeriadau yn ormod',
   ),
   wordsDescription: 'Gallwch nodi hyd at %{count} o eiriau',
-  wordsUnderLimit: afterOneOr('Mae gennych %{count} gair yn weddill', 'Mae gennych %{count} o eiriau yn weddill'),
+  wordsUnderLimit: /* @__PURE__ */ afterOneOr(
+    'Mae gennych %{count} gair yn weddill',
+    'Mae gennych %{count} o eiriau yn weddill',
+  ),
   wordsAtLimit: 'Mae gennych 0 o eiriau yn weddill',
-  wordsOverLimit: afterOneOr('Mae gennych %{count} gair yn ormod', 'Mae gennych %{count} o eiriau yn ormod'),
+  wordsOverLimit: /* @__PURE__ */ afterOneOr(
+    'Mae gennych %{count} gair yn ormod',
+    'Mae gennych %{count} o eiriau yn ormod',
+  ),
 }
 
 /** Welsh that a translator has yet to check. */

@@ -28,7 +28,7 @@ export type DateInputPartProps = Omit<
       }
     | {
         /** `day`, `month`, `year` or a name of your own. The date's name goes before it when the form is sent. */
-        name: string
+        name: string & {}
         /** The label. "Day", "Month" or "Year" unless set; a part with another name needs its own. */
         label: ReactNode
       }
