@@ -56,7 +56,7 @@ export function TextInput(props: TextInputProps): ReactElement {
         input
       )
     },
-    { ref: props.value === undefined ? undefined : tellEarlyText },
+    { ref: props.value === undefined || props.readOnly ? undefined : tellEarlyText },
   )
 }
 

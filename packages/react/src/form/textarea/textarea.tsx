@@ -36,6 +36,6 @@ export function Textarea(props: TextareaProps): ReactElement {
         {afterInput}
       </>
     ),
-    { ref: props.value === undefined ? undefined : tellEarlyText },
+    { ref: props.value === undefined || props.readOnly ? undefined : tellEarlyText },
   )
 }
