@@ -103,9 +103,6 @@ describe('text that was typed before the scripts are there', () => {
     expect(input().value).toBe('HR 4827')
     expect(complaints).toEqual([])
   })
-    expect(input().value).toBe('HR 4827')
-    expect(complaints).toEqual([])
-  })
 })
 
 describe('text that the browser brings back once the scripts are there', () => {
