@@ -22,7 +22,9 @@ beforeAll(() => {
   // What is installed and built is lent to the copy: only sources change in it.
   for (const path of [
     'node_modules',
-    ...globSync(['{packages,examples}/*/{node_modules,dist}', 'docs/node_modules'], { cwd: root }),
+    ...globSync(['{packages,examples}/*/{node_modules,dist}', 'docs/node_modules', 'bench/node_modules'], {
+      cwd: root,
+    }),
   ]) {
     symlinkSync(join(root, path), join(copy, path))
   }
@@ -49,8 +51,8 @@ describe('npm run new', () => {
     const options = { cwd: copy, encoding: 'utf8', stdio: 'pipe' } as const
     execFileSync(bin('storybook'), ['build', '--disable-telemetry', '--quiet', '-o', 'storybook-static'], options)
     const output = execFileSync(bin('vitest'), ['run', '--project', 'stories', '-t', 'Deadline note'], options)
-    // Two stories in both languages, and one in Welsh only.
-    expect(output).toMatch(/Tests .*\b5 passed/)
+    // Three stories at both widths, each in all its languages and brands.
+    expect(output).toMatch(/Tests .*\b6 passed/)
   })
 
   it.each([

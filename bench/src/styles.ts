@@ -1,6 +1,6 @@
 // The CSS each contender's page needs, put together from its own styles component by component, the way its guidance says.
 // Nothing is cut out by looking for unused selectors.
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compileString } from 'sass'
 import { transformSync } from 'esbuild'
@@ -89,6 +89,3 @@ export function stylesOfWholePage(): string {
 
 const minified = (css: string): string =>
   transformSync(css, { loader: 'css', minify: true, logLevel: 'silent', legalComments: 'none' }).code
-
-/** Whether Handrail is built. */
-const isBuilt = (): boolean => existsSync(join(handrail, 'base.css'))
