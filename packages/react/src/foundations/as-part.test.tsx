@@ -34,6 +34,11 @@ describe('a prop that takes words or a part', () => {
     expect(html(<span className="app-hint">Words</span>)).toBe('<p><span class="app-hint">Words</span></p>')
   })
 
+  it('leaves a label that is a heading, as a Server Component rendered it, as it is', () => {
+    const heading = <h1 className="govuk-label-wrapper">Your name</h1>
+    expect(html(heading, { id: 'name' })).toBe('<h1 class="govuk-label-wrapper">Your name</h1>')
+  })
+
   it('lets a part keep what it was given', () => {
     expect(html(<Part title="mine">Words</Part>, {}, { title: 'ours' })).toBe('<p title="mine">Words</p>')
   })

@@ -22,6 +22,8 @@ export function asPart<P extends PartProps>(
   usual?: Partial<P>,
 ): ReactElement | null {
   if (isNothing(content)) return null
+  // The heading round a label that a Server Component gave: the label inside knows already what it is for.
+  if (isValidElement<P>(content) && content.props.className === 'govuk-label-wrapper') return content
   // A part that a Server Component gives to a client component arrives as what it renders, not as itself.
   if (isValidElement<P>(content) && (content.type === Part || rendered.test(content.props.className ?? '')))
     return cloneElement(content, {

@@ -50,7 +50,7 @@ export function TaskListItem({
       {...rest}
     >
       <div className="govuk-task-list__name-and-hint">
-        {asPart(TaskListTitle, title, {
+        {asPart(TaskListTitle, title, undefined, {
           href: link,
           'aria-describedby': link ? describedBy(hintId, statusId) : undefined,
         })}
@@ -60,7 +60,7 @@ export function TaskListItem({
           </div>
         )}
       </div>
-      {asPart(TaskListStatus, status, { id: statusId, cannotStartYet })}
+      {asPart(TaskListStatus, status, { id: statusId }, { cannotStartYet })}
     </li>
   )
 }

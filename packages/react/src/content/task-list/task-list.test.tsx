@@ -170,4 +170,15 @@ describe('a task list', () => {
     expect(link).toHaveAccessibleDescription('Incomplete')
     expect(screen.getByText('Incomplete')).toHaveClass('govuk-task-list__status', 'app-status')
   })
+
+  it('leaves a title and a status of one’s own what they say of themselves', () => {
+    render(
+      <TaskListItem
+        title={<TaskListTitle href="/pay-now">Pay</TaskListTitle>}
+        status={<TaskListStatus cannotStartYet>Later</TaskListStatus>}
+      />,
+    )
+    expect(screen.getByRole('link', { name: 'Pay' })).toHaveAttribute('href', '/pay-now')
+    expect(screen.getByText('Later')).toHaveClass('govuk-task-list__status--cannot-start-yet')
+  })
 })

@@ -47,9 +47,9 @@ export function TextInput(props: TextInputProps): ReactElement {
       return prefix || suffix || beforeInput || afterInput ? (
         <div className="govuk-input__wrapper">
           {beforeInput}
-          {asPart(InputAffix, prefix, { kind: 'prefix' })}
+          {asPart(InputAffix, prefix, undefined, { kind: 'prefix' })}
           {input}
-          {asPart(InputAffix, suffix, { kind: 'suffix' })}
+          {asPart(InputAffix, suffix, undefined, { kind: 'suffix' })}
           {afterInput}
         </div>
       ) : (
