@@ -1,10 +1,18 @@
 // What the page's address leads to. The browser looks for it as soon as it has the page. What is hidden until React takes the
 // page over, in a tab or in a section of an accordion, it cannot show, so that is finished here.
 
-import { elementWithId } from '../../foundations/element-with-id.js'
-
-/** The element in the address. */
-export const elementInAddress = (): HTMLElement | null => elementWithId(window.location.hash.slice(1))
+/** The element in the address, in the order of browsers: the id as it stands, then with its percent signs read as codes. */
+export function elementInAddress(): Element | null {
+  const fragment = window.location.hash.slice(1)
+  const asItStands = document.getElementById(fragment)
+  if (asItStands) return asItStands
+  try {
+    return document.getElementById(decodeURIComponent(fragment))
+  } catch {
+    // A percent sign that starts no code, as in "#100%".
+    return null
+  }
+}
 
 /**
  * Whether someone has just come to the page, and is still at its top. On a page that comes again, by reload or the back

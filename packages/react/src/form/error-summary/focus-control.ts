@@ -1,5 +1,3 @@
-import { elementWithId } from '../../foundations/element-with-id.js'
-
 /**
  * Puts the focus on the control a link leads to, and its question at the top of the screen. A browser that follows the
  * link by itself scrolls to the control and leaves the question above out of sight.
@@ -14,6 +12,20 @@ export function focusControl(href: string): boolean {
   question.scrollIntoView()
   control.focus({ preventScroll: true })
   return true
+}
+
+/** In the order of browsers: the id as it stands, then with its percent signs read as codes. */
+function elementWithId(fragment: string): HTMLElement | null {
+  return document.getElementById(fragment) ?? document.getElementById(decoded(fragment))
+}
+
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment)
+  } catch {
+    // A percent sign that starts no code, as in "#100%".
+    return fragment
+  }
 }
 
 function legendOrLabel(control: HTMLElement): Element | null {
