@@ -2,30 +2,38 @@
 import { useSyncExternalStore } from 'react'
 
 /** What has to happen for an answer to be different: a choice is made (`change`), or each letter that is typed (`input`). */
-type Happening = 'change' | 'input'
+type Happening = 'change' | 'input' | 'reset'
 
-/** Asks again whenever the answers on the page can have changed. */
-function subscribeTo(happening: Happening): (changed: () => void) => () => void {
-  return (changed) => {
-    let frame = 0
-    // A form is reset only after its reset event. Which form does not matter: a control can belong to one elsewhere.
-    const onReset = (): void => {
-      cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(changed)
-    }
-    document.addEventListener(happening, changed)
-    document.addEventListener('reset', onReset)
-    window.addEventListener('pageshow', changed)
-    return () => {
-      cancelAnimationFrame(frame)
-      document.removeEventListener(happening, changed)
-      document.removeEventListener('reset', onReset)
-      window.removeEventListener('pageshow', changed)
-    }
+/**
+ * Calls back whenever the answers on the page can have changed: by what happens, by a reset of a form, or by the back
+ * button, which brings answers back that no script saw made.
+ *
+ * @param happening what changes them
+ * @param changed is called then
+ * @returns what stops it
+ */
+export function whenAnswersChange(happening: Happening, changed: (event: Event) => void): () => void {
+  let frame = 0
+  // A form is reset only after its reset event. Which form does not matter: a control can belong to one elsewhere.
+  const onChange = (event: Event): void => {
+    if (event.type === 'reset') frame = requestAnimationFrame(() => changed(event))
+    else changed(event)
+  }
+  document.addEventListener(happening, onChange)
+  document.addEventListener('reset', onChange)
+  addEventListener('pageshow', onChange)
+  return () => {
+    cancelAnimationFrame(frame)
+    document.removeEventListener(happening, onChange)
+    document.removeEventListener('reset', onChange)
+    removeEventListener('pageshow', onChange)
   }
 }
 
-const subscriptions = { change: subscribeTo('change'), input: subscribeTo('input') }
+const subscriptions = {
+  change: (changed: () => void) => whenAnswersChange('change', changed),
+  input: (changed: () => void) => whenAnswersChange('input', changed),
+}
 
 /**
  * Something that follows from the answers on the page now. The browser is asked, not remembered: people answer before
@@ -36,6 +44,6 @@ const subscriptions = { change: subscribeTo('change'), input: subscribeTo('input
  * @param read reads it from the page: the same value (`Object.is`) as long as nothing changed
  * @param initial what it is in the server's HTML
  */
-export function useAnswer<T>(happening: Happening, read: () => T, initial: T): T {
+export function useAnswer<T>(happening: keyof typeof subscriptions, read: () => T, initial: T): T {
   return useSyncExternalStore(subscriptions[happening], read, () => initial)
 }

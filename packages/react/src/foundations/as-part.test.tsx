@@ -1,9 +1,10 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { asPart, isNothing } from './as-part.js'
+import { asPart, givenPart, isNothing, markPart } from './as-part.js'
 
 const Part = (props: ComponentProps<'p'>) => <p {...props} />
+markPart(Part, 'govuk-hint')
 const Other = ({ children }: { children?: ReactNode }) => <b>{children}</b>
 const html = (content: ReactNode, fixed?: ComponentProps<'p'>, usual?: ComponentProps<'p'>) =>
   renderToStaticMarkup(asPart(Part, content, fixed, usual))
@@ -36,7 +37,9 @@ describe('a prop that takes words or a part', () => {
 
   it('leaves a label that is a heading, as a Server Component rendered it, as it is', () => {
     const heading = <h1 className="govuk-label-wrapper">Your name</h1>
-    expect(html(heading, { id: 'name' })).toBe('<h1 class="govuk-label-wrapper">Your name</h1>')
+    expect(renderToStaticMarkup(givenPart('govuk-label', heading, { className: 'mine' }))).toBe(
+      '<h1 class="govuk-label-wrapper">Your name</h1>',
+    )
   })
 
   it('lets a part keep what it was given', () => {

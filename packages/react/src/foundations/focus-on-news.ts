@@ -27,26 +27,21 @@ export function useFocusOnNews(
   const known = useRef<unknown>(undefined)
 
   useEffect(() => {
-    const onAsking = ({ type, target }: Event): void => {
-      if (type === 'submit' || (target instanceof Element && target.closest('a, button'))) waiting.current = true
+    const types = asking === 'press' ? ['input', 'submit', 'click'] : ['input', 'submit']
+    const onEvent = ({ type, target }: Event): void => {
+      if (type !== 'click') waiting.current = type === 'submit'
+      else if ((target as Element).closest('a, button')) waiting.current = true
     }
-    const onInput = (): void => {
-      waiting.current = false
-    }
-    document.addEventListener('submit', onAsking, true)
-    document.addEventListener('input', onInput, true)
-    if (asking === 'press') document.addEventListener('click', onAsking, true)
+    for (const type of types) document.addEventListener(type, onEvent, true)
     return () => {
-      document.removeEventListener('submit', onAsking, true)
-      document.removeEventListener('input', onInput, true)
-      document.removeEventListener('click', onAsking, true)
+      for (const type of types) document.removeEventListener(type, onEvent, true)
     }
   }, [asking])
 
   // After every render, as only the page knows what the element says.
   useEffect(() => {
     const now = news()
-    if (Object.is(now, known.current)) return
+    if (now === known.current) return
     known.current = now
     if (now === undefined || !waiting.current || !root.current) return
     waiting.current = false

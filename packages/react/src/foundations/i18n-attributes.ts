@@ -15,6 +15,7 @@ export function i18nAttributes<W extends object>(
   keys: Partial<Record<keyof W, string>>,
 ): Record<`data-i18n.${string}`, string> {
   const attributes: Record<`data-i18n.${string}`, string> = {}
+  if (words === english) return attributes
   for (const [name, key] of Object.entries(keys) as [keyof W, string][]) {
     const word: unknown = words[name]
     if (word === english[name]) continue

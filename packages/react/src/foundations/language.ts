@@ -21,8 +21,7 @@ export type Language = 'en' | `en-${string}` | InterfaceLanguage
  * instead. Asking whether `createContext` exists, rather than marking this file `'use client'`, is what lets static
  * components that say a word or two stay out of the client bundle.
  */
-export const LanguageContext: React.Context<Language> | undefined =
-  'createContext' in React ? React.createContext<Language>('en') : undefined
+export const LanguageContext: React.Context<Language> | undefined = React.createContext?.<Language>('en')
 
 const requestLanguage = React.cache((): { current: Language } => ({ current: 'en' }))
 

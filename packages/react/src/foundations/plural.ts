@@ -15,9 +15,7 @@ export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: str
  */
 export function plural(sentences: Plural, count: number, tag: string): string {
   // A browser that does not know the language would use its own.
-  const category = Intl.PluralRules.supportedLocalesOf(tag).length ? new Intl.PluralRules(tag).select(count) : 'other'
-  const number = Intl.NumberFormat.supportedLocalesOf(tag).length
-    ? new Intl.NumberFormat(tag).format(count)
-    : `${count}`
-  return fill(sentences[category] ?? sentences.other, { count: number })
+  const tags = [tag, 'en']
+  const sentence = sentences[new Intl.PluralRules(tags).select(count)] ?? sentences.other
+  return fill(sentence, { count: new Intl.NumberFormat(tags).format(count) })
 }

@@ -1,4 +1,4 @@
-import { type Language, useLanguage } from './language.js'
+import { type InterfaceLanguage, type Language, useLanguage } from './language.js'
 
 /**
  * What a component says by itself, in the language of the page.
@@ -9,9 +9,13 @@ import { type Language, useLanguage } from './language.js'
  * @param own the words a service chose for this one component
  */
 export function useWords<W extends object>(block: string, en: W, language?: Language, own?: Partial<W>): W {
-  const spoken = useLanguage(language)
-  const theirs = typeof spoken === 'string' ? undefined : spoken.words[block]
+  const theirs = useTheirWords<W>(block, language)
   return theirs || own ? { ...en, ...theirs, ...given(own) } : en
+}
+
+/** What the language of the page has for a component: nothing if that is English, or if it lacks that component. */
+export function useTheirWords<W extends object>(block: string, language?: Language): Partial<W> | undefined {
+  return (useLanguage(language) as Partial<InterfaceLanguage>).words?.[block]
 }
 
 /** Without the words that are `undefined`, which would hide ours. */

@@ -1,12 +1,9 @@
-import type { FunctionComponent, ReactElement, ReactNode } from 'react'
-import { asPart } from '../foundations/as-part.js'
-import { classNames } from '../foundations/class-names.js'
+import type { ReactElement, ReactNode } from 'react'
 import type { Language } from '../foundations/language.js'
 import type { Size } from '../foundations/sizes.js'
-import { ErrorMessage } from './error-message/index.js'
-import { FormGroup, type FormGroupProps } from './form-group/index.js'
-import { Hint } from './hint/index.js'
-import { Label } from './label/index.js'
+import { classNames } from '../foundations/class-names.js'
+import type { FormGroupProps } from './form-group/index.js'
+import { drawError, drawHint, drawLabel, groupNames } from './question-words.js'
 
 /** What is asked by a label, and said about the answer. The same for every field that has one control. */
 export interface LabelledQuestionProps {
@@ -40,11 +37,10 @@ export interface ControlProps {
  * Puts a label, a hint and an error message before a control: `TextInput`, `Textarea` and all others like them.
  *
  * @param props what the question was given. All that is not about the question goes on to the control
- * @param draw draws the control
+ * @param draw draws the control, from an object that is its own to change
  * @param group what else the element round them all is given
- * @param Group what stands round them all
  */
-export function labelledQuestion<Rest, GroupProps extends FormGroupProps = FormGroupProps>(
+export function labelledQuestion<Rest>(
   {
     label,
     labelIsPageHeading,
@@ -55,24 +51,18 @@ export function labelledQuestion<Rest, GroupProps extends FormGroupProps = FormG
     ...rest
   }: LabelledQuestionProps & { 'aria-describedby'?: string } & Rest,
   draw: (control: ControlProps & Omit<Rest, keyof LabelledQuestionProps>) => ReactNode,
-  group?: GroupProps,
-  Group: FunctionComponent<GroupProps> = FormGroup as FunctionComponent<GroupProps>,
+  group?: FormGroupProps,
 ): ReactElement {
-  const { id = rest.name } = rest
-  const hasError = Boolean(error)
-  const describedBy = classNames(rest['aria-describedby'], hint ? `${id}-hint` : '', hasError && `${id}-error`)
+  const control = rest as unknown as ControlProps & Omit<Rest, keyof LabelledQuestionProps>
+  const id = (control.id ??= control.name)
+  control.hasError = Boolean(error)
+  control['aria-describedby'] = classNames(rest['aria-describedby'], hint && `${id}-hint`, error && `${id}-error`)
   return (
-    <Group hasError={hasError} {...(group as GroupProps)}>
-      {asPart(Label, label, { htmlFor: id }, { size: labelSize, isPageHeading: labelIsPageHeading })}
-      {asPart(Hint, hint, { id: `${id}-hint` })}
-      {asPart(ErrorMessage, error, { id: `${id}-error` }, { language })}
-      {draw({
-        ...(rest as Omit<Rest, keyof LabelledQuestionProps>),
-        name: rest.name,
-        id,
-        hasError,
-        'aria-describedby': describedBy,
-      })}
-    </Group>
+    <div {...group} className={groupNames(error, group?.className)}>
+      {drawLabel(label, id, undefined, labelSize, labelIsPageHeading)}
+      {drawHint(hint, `${id}-hint`)}
+      {drawError(error, `${id}-error`, language)}
+      {draw(control)}
+    </div>
   )
 }

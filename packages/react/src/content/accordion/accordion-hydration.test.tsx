@@ -74,7 +74,7 @@ describe('an accordion whose scripts are late', () => {
     ['', (page: React.ReactElement) => page],
     [' (StrictMode)', (page: React.ReactElement) => <StrictMode>{page}</StrictMode>],
   ])('gets its buttons and closes all but the section that starts open%s', async (_, wrapped) => {
-    const complaints = late(wrapped(<TownHall />), () => {
+    const complaints = await late(wrapped(<TownHall />), () => {
       expect(screen.queryByRole('button')).not.toBeInTheDocument()
     })
     expect(open()).toEqual(['Parking'])
@@ -86,18 +86,18 @@ describe('an accordion whose scripts are late', () => {
     expect(complaints).toEqual([])
   })
 
-  it('opens what was open on an earlier visit', () => {
+  it('opens what was open on an earlier visit', async () => {
     sessionStorage.setItem('town-hall-content-1', 'true')
     sessionStorage.setItem('town-hall-content-2', 'false')
-    const complaints = late(<TownHall />, () => {
+    const complaints = await late(<TownHall />, () => {
       expect(document.querySelectorAll('.govuk-accordion__section--expanded')).toHaveLength(1)
     })
     expect(open()).toEqual(['Bins'])
     expect(complaints).toEqual([])
   })
 
-  it('knows the text of a heading made of elements', () => {
-    late(
+  it('knows the text of a heading made of elements', async () => {
+    await late(
       <Accordion id="fees">
         <AccordionSection heading={<em>Fees</em>} summary={<b>£60 a year</b>}>
           Content
@@ -123,11 +123,11 @@ describe('an address that leads into a closed section', () => {
   const startAt = (address: string) => history.replaceState(null, '', `/${address}`)
   const comeBackBy = (type: string) => vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type } as never])
 
-  it('opens it and goes there, as the browser could not before, whatever is remembered', () => {
+  it('opens it and goes there, as the browser could not before, whatever is remembered', async () => {
     sessionStorage.setItem('fees-content-1', 'false')
     startAt('#re-f%C5%B7nd')
     const told = vi.fn()
-    const complaints = late(fees(told), () => {})
+    const complaints = await late(fees(told), () => {})
     expect(open()).toEqual(['Adults'])
     expect(scrolledTo).toEqual([document.getElementById('re-fŷnd')])
     expect(told.mock.calls, 'told once').toEqual([[true]])
@@ -135,44 +135,44 @@ describe('an address that leads into a closed section', () => {
     expect(complaints).toEqual([])
   })
 
-  it('opens it by a link to its content too', () => {
+  it('opens it by a link to its content too', async () => {
     startAt('#fees-content-2')
-    late(fees(), () => {})
+    await late(fees(), () => {})
     expect(open()).toEqual(['Children'])
     expect(scrolledTo).toEqual([document.getElementById('fees-content-2')])
   })
 
-  it('leaves it as people left it, and them where they were, when they come back or load the page again', () => {
+  it('leaves it as people left it, and them where they were, when they come back or load the page again', async () => {
     sessionStorage.setItem('fees-content-1', 'false')
     startAt('#re-fŷnd')
     for (const type of ['reload', 'back_forward']) {
       comeBackBy(type)
-      late(fees(), () => {})
+      await late(fees(), () => {})
       expect(open()).toEqual([])
       leave()
     }
     expect(scrolledTo).toEqual([])
   })
 
-  it('opens it when they come back if they never closed it, and leaves scrolling to the browser', () => {
+  it('opens it when they come back if they never closed it, and leaves scrolling to the browser', async () => {
     startAt('#re-fŷnd')
     comeBackBy('back_forward')
-    late(fees(), () => {})
+    await late(fees(), () => {})
     expect(open()).toEqual(['Adults'])
     expect(scrolledTo).toEqual([])
   })
 
-  it('does not take people back who have scrolled on already', () => {
+  it('does not take people back who have scrolled on already', async () => {
     startAt('#re-fŷnd')
     vi.spyOn(window, 'scrollY', 'get').mockReturnValue(200)
-    late(fees(), () => {})
+    await late(fees(), () => {})
     expect(open()).toEqual(['Adults'])
     expect(scrolledTo).toEqual([])
   })
 
-  it('opens nothing if it leads elsewhere', () => {
+  it('opens nothing if it leads elsewhere', async () => {
     startAt('#100%')
-    late(fees(), () => {})
+    await late(fees(), () => {})
     expect(open()).toEqual([])
   })
 })

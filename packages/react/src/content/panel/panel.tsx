@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
-import { asPart, isNothing } from '../../foundations/as-part.js'
+import { asPart, isNothing, markPart } from '../../foundations/as-part.js'
 import { classNames } from '../../foundations/class-names.js'
 
 /** Which kind of panel it is, and what belongs to that kind. */
@@ -60,3 +60,4 @@ export function PanelActions({ className, children, ...rest }: ComponentProps<'d
     </div>
   )
 }
+markPart(PanelActions, 'govuk-panel__actions')

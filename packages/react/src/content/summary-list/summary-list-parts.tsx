@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
-import { isNothing } from '../../foundations/as-part.js'
+import { isNothing, markPart } from '../../foundations/as-part.js'
 import { classNames } from '../../foundations/class-names.js'
 import { numberedChildren } from '../../foundations/numbered-children.js'
 
@@ -7,11 +7,13 @@ import { numberedChildren } from '../../foundations/numbered-children.js'
 export function SummaryListTerm({ className, ...rest }: ComponentProps<'dt'>): ReactElement {
   return <dt className={classNames('govuk-summary-list__key', className)} {...rest} />
 }
+markPart(SummaryListTerm, 'govuk-summary-list__key')
 
 /** The answer in a row. For class names of your own on it. One element: `<dd>`. */
 export function SummaryListValue({ className, ...rest }: ComponentProps<'dd'>): ReactElement {
   return <dd className={classNames('govuk-summary-list__value', className)} {...rest} />
 }
+markPart(SummaryListValue, 'govuk-summary-list__value')
 
 /** The links of a row: one by itself, more as a list. For class names of your own on their `<dd>`. */
 export function SummaryListActions({ className, children, ...rest }: ComponentProps<'dd'>): ReactElement {
@@ -32,6 +34,7 @@ export function SummaryListActions({ className, children, ...rest }: ComponentPr
     </dd>
   )
 }
+markPart(SummaryListActions, 'govuk-summary-list__actions')
 
 /** The links of a card: one by itself in a `<div>`, more as a `<ul>`. For class names of your own on that element. */
 export function SummaryCardActions({ className, children, ...rest }: ComponentProps<'div'>): ReactElement {
@@ -54,6 +57,7 @@ export function SummaryCardActions({ className, children, ...rest }: ComponentPr
     </ul>
   )
 }
+markPart(SummaryCardActions, 'govuk-summary-card__actions')
 
 /** Each action, from one, an array or a fragment of them. A component of your own counts as one, whatever it shows. */
 export function actionsIn(actions: ReactNode): ReactNode[] {

@@ -58,25 +58,25 @@ describe('an address that leads to a tab', () => {
     expect(shown()).toEqual(['"]100%'])
   })
 
-  it('goes to its panel, as the browser could not before', () => {
+  it('goes to its panel, as the browser could not before', async () => {
     startAt('#children')
-    late(<Fees />, () => {})
+    await late(<Fees />, () => {})
     expect(selected()).toEqual(['Children'])
     expect(scrolledTo).toEqual([document.getElementById('children')])
   })
 
-  it('leaves scrolling to the browser where the panel showed already', () => {
+  it('leaves scrolling to the browser where the panel showed already', async () => {
     startAt('#adults')
-    late(<Fees />, () => {})
+    await late(<Fees />, () => {})
     expect(selected()).toEqual(['Adults'])
     expect(scrolledTo).toEqual([])
   })
 
-  it.each(['#children', '#refunds'])('leaves people where they were when they come back to %s', (address) => {
+  it.each(['#children', '#refunds'])('leaves people where they were when they come back to %s', async (address) => {
     startAt(address)
     for (const type of ['reload', 'back_forward']) {
       vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type } as never])
-      late(<Fees />, () => {})
+      await late(<Fees />, () => {})
       expect(selected()).toEqual(['Children'])
       leave()
     }
@@ -152,9 +152,9 @@ describe('selecting a tab', () => {
 })
 
 describe('an address that leads to something inside a panel', () => {
-  it('selects the tab of that panel, and goes to what it leads to', () => {
+  it('selects the tab of that panel, and goes to what it leads to', async () => {
     startAt('#refunds')
-    late(<Fees />, () => {})
+    await late(<Fees />, () => {})
     expect(selected()).toEqual(['Children'])
     expect(scrolledTo).toEqual([document.getElementById('refunds')])
   })

@@ -59,7 +59,7 @@ describe('tabs whose scripts are late', () => {
     new Viewport(true)
     startAt('#children')
     Element.prototype.scrollIntoView = () => {}
-    const complaints = late(wrapped(<Fees />), () => {
+    const complaints = await late(wrapped(<Fees />), () => {
       expect(isPlainList()).toBe(true)
       expect(document.querySelector('[data-govuk-tabs-init]')).toBeNull()
     })
@@ -75,7 +75,7 @@ describe('tabs whose scripts are late', () => {
 describe('tabs on a narrow screen', () => {
   it('are a list of links to panels that all show, and the browser follows the links', async () => {
     new Viewport(false)
-    late(<Fees />, () => {})
+    await late(<Fees />, () => {})
     expect(isPlainList()).toBe(true)
     expect(shown()).toEqual(['adults', 'children', 'groups'])
     const followed = vi.fn((event: Event) => event.defaultPrevented)

@@ -1,5 +1,5 @@
 import { type ComponentProps, type ReactElement, type ReactNode, useId } from 'react'
-import { asPart, isNothing } from '../../foundations/as-part.js'
+import { asPart, isNothing, markPart } from '../../foundations/as-part.js'
 import { classNames } from '../../foundations/class-names.js'
 import { describedBy } from '../../foundations/ids.js'
 
@@ -83,6 +83,7 @@ export function TaskListTitle({ href, className, children, ...rest }: ComponentP
     </a>
   )
 }
+markPart(TaskListTitle, 'govuk-task-list__link')
 
 /** Props of {@link TaskListStatus}: any attribute of `<div>`, and these. */
 export interface TaskListStatusProps extends ComponentProps<'div'> {
@@ -103,3 +104,4 @@ export function TaskListStatus({ cannotStartYet, className, ...rest }: TaskListS
     />
   )
 }
+markPart(TaskListStatus, 'govuk-task-list__status')

@@ -1,13 +1,12 @@
 'use client'
 import { type ComponentProps, type MouseEvent, type ReactElement, useRef } from 'react'
-import { useHydrated } from '../../foundations/hydrated.js'
+import { markStarted, useStart } from '../../foundations/start.js'
 
 const MILLISECONDS = 1000
 
 /** A `<button>` that ignores a second press within a second. */
-export function DebouncedButton({ onClick, ...rest }: ComponentProps<'button'>): ReactElement {
+export function DebouncedButton({ onClick, ref, ...rest }: ComponentProps<'button'>): ReactElement {
   const pressedAt = useRef(Number.NEGATIVE_INFINITY)
-  const hydrated = useHydrated()
   const press = (event: MouseEvent<HTMLButtonElement>): void => {
     if (event.timeStamp - pressedAt.current < MILLISECONDS) {
       event.preventDefault()
@@ -16,5 +15,5 @@ export function DebouncedButton({ onClick, ...rest }: ComponentProps<'button'>):
     pressedAt.current = event.timeStamp
     onClick?.(event)
   }
-  return <button data-govuk-button-init={hydrated ? '' : undefined} onClick={press} {...rest} />
+  return <button onClick={press} {...rest} ref={useStart(markStarted, ref)} />
 }

@@ -1,20 +1,15 @@
 'use client'
-import { type ComponentProps, type ReactElement, useMemo, useRef } from 'react'
-import { useAnswer } from '../../foundations/answers.js'
+import { type ComponentProps, type ReactElement, useCallback, useMemo, useRef } from 'react'
 import { classNames } from '../../foundations/class-names.js'
-import { useEarlyText } from '../../foundations/early-text.js'
-import { useHydrated } from '../../foundations/hydrated.js'
-import { describedBy } from '../../foundations/ids.js'
 import { useTag } from '../../foundations/language.js'
 import { plural } from '../../foundations/plural.js'
-import { bothRefs } from '../../foundations/refs.js'
+import { useStart } from '../../foundations/start.js'
 import { fill, useWords } from '../../foundations/words.js'
-import { Hint } from '../../parts/hint/index.js'
 import type { TextAnswer } from '../text-input/index.js'
 import { TextareaControl } from '../textarea/index.js'
 import type { TextLimit } from './character-count-group.js'
-import { type CharacterCountWords, en } from './character-count.strings.js'
-import { canCount, countText, type CountType, isWords } from './count-text.js'
+import { en } from './character-count.strings.js'
+import { canCount, countText, isWords } from './count-text.js'
 import { useToldText } from './use-told-text.js'
 
 /** What `CharacterCount` and its bare control both take: any attribute of `<textarea>`, and these. */
@@ -52,79 +47,72 @@ export function CharacterCountControl({
   className,
   ref,
   onInput,
-  'aria-describedby': describedByOther,
+  'aria-describedby': describedBy,
   ...rest
 }: CharacterCountControlProps): ReactElement {
   const words = useWords('character-count', en, language, own)
   const tag = useTag(language)
-  const field = useRef<HTMLTextAreaElement>(null)
-  useEarlyText(field, rest.value)
-  const initial = String(rest.value ?? rest.defaultValue ?? '')
-  const text = useAnswer('input', () => field.current?.value ?? initial, initial)
-  const counts = useHydrated() && canCount(countType)
-  const used = useCount(text, countType, tag, counts)
-  const [toldText, onTyped] = useToldText(field, text)
-  const told = useCount(toldText, countType, tag, counts)
-  const isTooLong = counts && used > limit
-  const shows = (count: number): boolean => (limit * threshold) / 100 <= count
-  const description = isWords(countType) ? words.wordsDescription : words.charactersDescription
+  const field = useRef<HTMLTextAreaElement | null>(null)
+  const start = useCallback((element: HTMLTextAreaElement) => {
+    field.current = element
+  }, [])
+  const [text, toldText, onTyped] = useToldText(field)
+  const counts = text !== undefined && canCount(countType)
+  const count = (what?: string): number => (counts ? countText(what!, countType, tag) : 0)
+  // Counted again only when the text is another: an old phone takes a while over a long one.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  const used = useMemo(() => count(text), [text, countType, tag])
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  const told = useMemo(() => count(toldText), [toldText, countType, tag])
+  const unit = isWords(countType) ? 'words' : 'characters'
+  const sentence = (left: number): string =>
+    left === 0
+      ? words[`${unit}AtLimit`]
+      : plural(words[`${unit}${left < 0 ? 'Over' : 'Under'}Limit`], Math.abs(left), tag)
+  const isHidden = (count: number): boolean => (limit * threshold) / 100 > count
+  const isTooLong = used > limit
+  const message = classNames('govuk-character-count__message', messageClassName)
   return (
     <>
       <TextareaControl
         className={classNames('govuk-js-character-count', className)}
         hasError={hasError || isTooLong}
         id={id}
-        aria-describedby={describedBy(`${id}-info`, describedByOther)}
+        aria-describedby={classNames(`${id}-info`, describedBy)}
         // Upstream's script takes it away as well.
         maxLength={counts ? undefined : maxLength}
-        ref={bothRefs(field, ref)}
         onInput={(event) => {
-          onTyped()
+          onTyped(event)
           onInput?.(event)
         }}
         {...rest}
+        ref={useStart(start, ref)}
       />
-      <Hint
-        id={`${id}-info`}
-        className={classNames('govuk-character-count__message', messageClassName, counts && 'govuk-visually-hidden')}
-      >
-        {fill(description, { count: String(limit) })}
-      </Hint>
+      <div id={`${id}-info`} className={classNames('govuk-hint', message, counts && 'govuk-visually-hidden')}>
+        {fill(words[`${unit}Description`], { count: `${limit}` })}
+      </div>
       {counts && (
         <>
           <div
             className={classNames(
               isTooLong ? 'govuk-error-message' : 'govuk-hint',
-              'govuk-character-count__message govuk-character-count__status',
-              messageClassName,
-              !shows(used) && 'govuk-character-count__message--disabled',
+              message,
+              'govuk-character-count__status',
+              isHidden(used) && 'govuk-character-count__message--disabled',
             )}
             aria-hidden="true"
           >
-            {sentence(words, limit - used, countType, tag)}
+            {sentence(limit - used)}
           </div>
           <div
             className="govuk-character-count__sr-status govuk-visually-hidden"
             aria-live="polite"
-            aria-hidden={shows(told) ? undefined : true}
+            aria-hidden={isHidden(told) || undefined}
           >
-            {sentence(words, limit - told, countType, tag)}
+            {sentence(limit - told)}
           </div>
         </>
       )}
     </>
   )
-}
-
-/** Counted again only when the text is another: an old phone takes a while over a long one. */
-function useCount(text: string, countType: CountType, tag: string, counts: boolean): number {
-  return useMemo(() => (counts ? countText(text, countType, tag) : 0), [text, countType, tag, counts])
-}
-
-function sentence(words: CharacterCountWords, remaining: number, countType: CountType, tag: string): string {
-  const [under, at, over] = isWords(countType)
-    ? ([words.wordsUnderLimit, words.wordsAtLimit, words.wordsOverLimit] as const)
-    : ([words.charactersUnderLimit, words.charactersAtLimit, words.charactersOverLimit] as const)
-  if (remaining === 0) return at
-  return plural(remaining < 0 ? over : under, Math.abs(remaining), tag)
 }

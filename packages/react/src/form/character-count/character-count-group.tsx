@@ -1,9 +1,9 @@
 'use client'
 import type { ReactElement } from 'react'
 import { classNames } from '../../foundations/class-names.js'
-import { useHydrated } from '../../foundations/hydrated.js'
 import { i18nAttributes } from '../../foundations/i18n-attributes.js'
 import type { Language } from '../../foundations/language.js'
+import { markStarted, useStart } from '../../foundations/start.js'
 import { useWords } from '../../foundations/words.js'
 import { FormGroup, type FormGroupProps } from '../../parts/form-group/index.js'
 import { type CharacterCountWords, en } from './character-count.strings.js'
@@ -26,17 +26,6 @@ export interface TextLimit {
 /** Props of {@link CharacterCountGroup}: any attribute of `<div>`, and these. */
 export type CharacterCountGroupProps = FormGroupProps & TextLimit
 
-const characterKeys = {
-  charactersUnderLimit: 'characters-under-limit',
-  charactersAtLimit: 'characters-at-limit',
-  charactersOverLimit: 'characters-over-limit',
-} as const
-const wordKeys = {
-  wordsUnderLimit: 'words-under-limit',
-  wordsAtLimit: 'words-at-limit',
-  wordsOverLimit: 'words-over-limit',
-} as const
-
 /**
  * Keeps a `CharacterCountControl` and its label, hint and error message together, as a `FormGroup` does. One element:
  * `<div>`.
@@ -45,27 +34,44 @@ export function CharacterCountGroup({
   limit,
   countType,
   threshold,
-  words: own,
+  words,
   language,
   className,
+  ref,
   ...rest
 }: CharacterCountGroupProps): ReactElement {
-  const words = useWords('character-count', en, language, own)
-  const isMaxwords = countType === 'spaced-words'
-  // Of a whole language only what is counted is written out: Welsh has 6 forms of each sentence.
-  const counted = countType && isWords(countType) ? wordKeys : characterKeys
   return (
     <FormGroup
-      className={classNames('govuk-character-count', className)}
-      data-module="govuk-character-count"
-      data-maxlength={isMaxwords ? undefined : limit}
-      data-maxwords={isMaxwords ? limit : undefined}
-      data-threshold={threshold}
-      data-count-type={isMaxwords ? 'words' : countType}
-      {...i18nAttributes(words, en, own ? { ...characterKeys, ...wordKeys } : counted)}
-      // GOV.UK Frontend's own script leaves alone what is marked as started already.
-      data-govuk-character-count-init={useHydrated() ? '' : undefined}
+      {...useCountGroup({ limit, countType, threshold, words, language })}
       {...rest}
+      className={classNames(groupName, className)}
+      ref={useStart(markStarted, ref)}
     />
   )
 }
+
+const groupName = 'govuk-character-count'
+
+/** What makes the element round a text what GOV.UK Frontend's script and styles look for. */
+export function useCountGroup({ limit, countType, threshold, words: own, language }: TextLimit): FormGroupProps {
+  const isMaxwords = countType === 'spaced-words'
+  return {
+    className: groupName,
+    'data-module': groupName,
+    'data-maxlength': isMaxwords ? undefined : limit,
+    'data-maxwords': isMaxwords ? limit : undefined,
+    'data-threshold': threshold,
+    'data-count-type': isMaxwords ? 'words' : countType,
+    ...i18nAttributes(useWords('character-count', en, language, own), en, {
+      // Of a whole language only what is counted is written out: Welsh has 6 forms of each sentence.
+      ...(own || !isWords(countType) ? keys('characters') : undefined),
+      ...(own || isWords(countType) ? keys('words') : undefined),
+    }),
+  } as FormGroupProps
+}
+
+const keys = (unit: 'characters' | 'words'): Record<string, string> => ({
+  [`${unit}UnderLimit`]: `${unit}-under-limit`,
+  [`${unit}AtLimit`]: `${unit}-at-limit`,
+  [`${unit}OverLimit`]: `${unit}-over-limit`,
+})

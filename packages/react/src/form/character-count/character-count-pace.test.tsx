@@ -194,8 +194,8 @@ describe('a character count tells screen readers', () => {
     expect(told().textContent).toBe(left(6))
   })
 
-  it('while someone types on in a box that had the focus before the scripts were there', () => {
-    late(<Detail />, () => box().focus())
+  it('while someone types on in a box that had the focus before the scripts were there', async () => {
+    await late(<Detail />, () => box().focus())
     expect(box()).toHaveFocus()
     type('abc')
     wait(1000)

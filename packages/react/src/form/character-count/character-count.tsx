@@ -1,4 +1,7 @@
+'use client'
 import type { ReactElement, ReactNode } from 'react'
+import { earlyText, tellEarlyText } from '../../foundations/early-answers.js'
+import { markStarted } from '../../foundations/start.js'
 import { labelledQuestion, type LabelledQuestionProps } from '../../parts/labelled-question.js'
 import type { TextAnswer } from '../text-input/index.js'
 import {
@@ -6,7 +9,7 @@ import {
   type CharacterCountControlProps,
   type CountedTextProps,
 } from './character-count-control.js'
-import { CharacterCountGroup } from './character-count-group.js'
+import { useCountGroup } from './character-count-group.js'
 
 /**
  * Props of {@link CharacterCount}: any attribute of `<textarea>`, and these. `className`, `ref` and other attributes go
@@ -31,7 +34,8 @@ export type CharacterCountProps = Omit<CountedTextProps, 'name' | 'id' | 'langua
  * WCAG 1.3.1, 3.3.1, 3.3.2, 4.1.2, 4.1.3.
  */
 export function CharacterCount(props: CharacterCountProps): ReactElement {
-  const { limit, countType, threshold, words, language } = props
+  const { language } = props
+  const group = useCountGroup(props)
   return labelledQuestion(
     props,
     ({ beforeInput, afterInput, ...control }) => (
@@ -41,7 +45,11 @@ export function CharacterCount(props: CharacterCountProps): ReactElement {
         {afterInput}
       </>
     ),
-    { limit, countType, threshold, words, language },
-    CharacterCountGroup,
+    { ...group, ref: earlyText(props) ? startTellingEarly : markStarted },
   )
+}
+
+function startTellingEarly(group: HTMLElement | null): (() => void) | undefined {
+  markStarted(group)
+  return tellEarlyText(group)
 }

@@ -9,7 +9,7 @@
 export type CountType = 'length' | 'characters' | 'words' | 'spaced-words'
 
 /** Whether words are counted, not characters. */
-export const isWords = (countType: CountType): boolean => countType.endsWith('words')
+export const isWords = (countType?: CountType): boolean | undefined => countType?.endsWith('words')
 
 /** Whether this browser can count them: older ones do not know where characters and words end. */
 export const canCount = (countType: CountType): boolean =>

@@ -1,5 +1,6 @@
 'use client'
-import { type RefObject, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { whenAnswersChange } from '../../foundations/answers.js'
 
 /** How long someone has not typed before they are told, and how often we look, in milliseconds. Upstream's numbers. */
 const PAUSE = 500
@@ -12,30 +13,34 @@ const EVERY = 1000
  * that nobody typed, such as a reset, is told at once.
  *
  * @param field the box
- * @param text what is in it now
- * @returns that text, and what the box calls at each `input` event
+ * @returns the text in the box now, the text that was last told of, and what the box calls at each `input` event. No texts
+ *   until scripts run
  */
-export function useToldText(field: RefObject<HTMLTextAreaElement | null>, text: string): [string, () => void] {
-  const [told, tell] = useState(text)
-  const [, renderAgain] = useReducer((times: number) => times + 1, 0)
-  const shown = useRef(text)
-  const typed = useRef<{ text?: string; at: number }>({ at: 0 })
+export function useToldText(
+  field: RefObject<HTMLTextAreaElement | null>,
+): [text: string | undefined, told: string | undefined, onTyped: (event: { type: string }) => void] {
+  const [text, setText] = useState<string>()
+  const [told, tell] = useState<string>()
+  const typedAt = useRef(0)
+  const seen = useRef<string>(undefined)
+  const read = (event?: { type: string }): void => {
+    const now = field.current!.value
+    setText(now)
+    // Not what is typed. What comes by a reset, the back button or from code is told at once.
+    if (event ? event.type !== 'input' : now !== seen.current) tell(now)
+    seen.current = now
+  }
+  // After every render, as code can change the text without any event.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  useLayoutEffect(() => read())
   useLayoutEffect(() => {
-    shown.current = text
-    if (text === typed.current.text) return
-    typed.current.text = undefined
-    tell(text)
-  }, [text])
-  useEffect(() => {
-    const box = field.current
-    if (!box) return
+    const box = field.current!
     let timer: ReturnType<typeof setInterval> | undefined
-    const tellNow = (): void => tell(box.value)
     const look = (): void => {
-      if (Date.now() - PAUSE < typed.current.at) return
+      if (Date.now() - PAUSE < typedAt.current) return
       // Everyone hears of what was spoken as if it were typed. React would put the old text back if your code keeps it.
-      if (box.value !== shown.current) box.dispatchEvent(new Event('input', { bubbles: true }))
-      tellNow()
+      if (box.value !== seen.current) box.dispatchEvent(new Event('input', { bubbles: true }))
+      tell(box.value)
     }
     const onBlur = (): void => clearInterval(timer)
     const onFocus = (): void => {
@@ -43,24 +48,23 @@ export function useToldText(field: RefObject<HTMLTextAreaElement | null>, text: 
       timer = setInterval(look, EVERY)
     }
     if (document.activeElement === box) onFocus()
-    // What was typed before the scripts were there.
-    tellNow()
+    const stop = whenAnswersChange('input', read)
     box.addEventListener('focus', onFocus)
     box.addEventListener('blur', onBlur)
-    window.addEventListener('pageshow', tellNow)
     return () => {
       onBlur()
+      stop()
       box.removeEventListener('focus', onFocus)
       box.removeEventListener('blur', onBlur)
-      window.removeEventListener('pageshow', tellNow)
     }
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [field])
   // Called by React's event, not by a listener of our own. That hears first, and if it renders, React puts back the text
   // that your code keeps, before your code has heard of the new one.
-  const onInput = (): void => {
-    typed.current = { text: field.current?.value, at: Date.now() }
-    // The page may keep the event from getting to where we ask for the text.
-    renderAgain()
+  const onTyped = (event: { type: string }): void => {
+    typedAt.current = Date.now()
+    // The page may keep the event from getting to the document.
+    read(event)
   }
-  return [told, onInput]
+  return [text, told, onTyped]
 }

@@ -1,8 +1,8 @@
 'use client'
-import { type ChangeEventHandler, type ComponentProps, type ReactElement, type ReactNode, useRef } from 'react'
-import { bothRefs } from '../../foundations/refs.js'
+import type { ChangeEventHandler, ComponentProps, ReactElement, ReactNode } from 'react'
+import { useStart } from '../../foundations/start.js'
 import { ChoiceItems } from '../../parts/choices/choice-items.js'
-import { useExclusive } from './use-exclusive.js'
+import { keepApart } from './keep-apart.js'
 
 /**
  * Who keeps which checkboxes are selected: the browser, from `defaultValue` on, or your code, which gives `value` and
@@ -47,25 +47,6 @@ export type CheckboxItemsProps = Omit<ComponentProps<'div'>, 'defaultValue' | 'v
   }
 
 /** The bare choices of `Checkboxes`, to compose with `Fieldset`, `Hint` and `ErrorMessage`. One element: `<div>`. */
-export function CheckboxItems({
-  value,
-  defaultValue,
-  onChange,
-  'aria-describedby': describedBy,
-  ref,
-  ...rest
-}: CheckboxItemsProps): ReactElement {
-  const group = useRef<HTMLDivElement>(null)
-  useExclusive(group)
-  return (
-    <ChoiceItems
-      {...rest}
-      type="checkbox"
-      value={value}
-      defaultValue={defaultValue}
-      onChange={onChange}
-      describedBy={describedBy}
-      ref={bothRefs(group, ref)}
-    />
-  )
+export function CheckboxItems({ 'aria-describedby': describedBy, ref, ...rest }: CheckboxItemsProps): ReactElement {
+  return <ChoiceItems {...rest} type="checkbox" describedBy={describedBy} ref={useStart(keepApart, ref)} />
 }

@@ -1,4 +1,5 @@
 import type { ChangeEventHandler, ComponentProps, ReactElement, ReactNode } from 'react'
+import { markPart } from '../../foundations/as-part.js'
 import { classNames } from '../../foundations/class-names.js'
 import { Choice } from '../../parts/choices/choice.js'
 
@@ -42,9 +43,10 @@ export type CheckboxProps = Omit<
   }
 
 /** One choice in `Checkboxes`. */
-export function Checkbox({ exclusive, ...rest }: CheckboxProps): ReactElement {
-  return <Choice data-behaviour={exclusive ? 'exclusive' : undefined} {...rest} type="checkbox" />
+export function Checkbox(props: CheckboxProps): ReactElement {
+  return <Choice {...props} type="checkbox" />
 }
+markPart(Checkbox, 'govuk-checkboxes')
 
 /** A word between two choices, usually "or". */
 export function CheckboxDivider({ className, ...rest }: ComponentProps<'div'>): ReactElement {

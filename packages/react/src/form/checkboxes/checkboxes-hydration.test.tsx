@@ -16,8 +16,8 @@ const modes: [string, (node: ReactNode) => ReactNode][] = [
 ]
 
 describe('checkboxes on a page whose scripts are late', () => {
-  it('promise no change before the scripts are there, and tell of it from then on', () => {
-    const complaints = late(<Waste />, () => {
+  it('promise no change before the scripts are there, and tell of it from then on', async () => {
+    const complaints = await late(<Waste />, () => {
       expect(checkbox('Animal')).toHaveAttribute('data-aria-controls', 'conditional-waste')
       expect(checkbox('Animal')).not.toHaveAttribute('aria-expanded')
       expect(checkbox('Animal')).not.toHaveAttribute('aria-controls')
@@ -30,9 +30,9 @@ describe('checkboxes on a page whose scripts are late', () => {
     expect(complaints).toEqual([])
   })
 
-  it.each(modes)('keep the choices someone made before, and show their follow-up questions%s', (_, wrapped) => {
+  it.each(modes)('keep the choices someone made before, and show their follow-up questions%s', async (_, wrapped) => {
     const question = wrapped(<Waste defaultValue={['farm', 'none']} />)
-    const complaints = late(question, () => {
+    const complaints = await late(question, () => {
       checkbox('Animal').click()
       checkbox('Farm').click()
     })
@@ -47,7 +47,7 @@ describe('checkboxes on a page whose scripts are late', () => {
   describe.each(modes)('tell code that keeps the choices of all that someone made before%s', (_, wrapped) => {
     it.each(['now', 'drawn'] as const)('(answers made of those %s)', async (from) => {
       const heard = vi.fn()
-      const complaints = late(wrapped(<Kept from={from} first={['farm']} heard={heard} />), () => {
+      const complaints = await late(wrapped(<Kept from={from} first={['farm']} heard={heard} />), () => {
         checkbox('Animal').click()
         checkbox('Farm').click()
         // Without scripts nothing keeps it apart from the others. It is for the server to say so.
@@ -67,7 +67,7 @@ describe('checkboxes on a page whose scripts are late', () => {
   })
 
   it('put back a choice that code refuses, and keep the next', async () => {
-    late(<Kept allow={({ value }) => value !== 'animal'} />, () => {
+    await late(<Kept allow={({ value }) => value !== 'animal'} />, () => {
       checkbox('Animal').click()
       checkbox('Farm').click()
     })
@@ -77,9 +77,9 @@ describe('checkboxes on a page whose scripts are late', () => {
     expect(revealed()).toEqual([])
   })
 
-  it('tell code that keeps one checkbox alone', () => {
+  it('tell code that keeps one checkbox alone', async () => {
     const onChange = vi.fn()
-    late(
+    await late(
       <Checkboxes name="terms">
         <Checkbox value="yes" checked={false} onChange={({ target }) => onChange(target.checked)}>
           I agree
@@ -92,7 +92,7 @@ describe('checkboxes on a page whose scripts are late', () => {
   })
 
   it('tell code of choices that the browser brings back after the scripts have started', async () => {
-    late(<Kept from="drawn" first={['farm']} />, () => {})
+    await late(<Kept from="drawn" first={['farm']} />, () => {})
     act(() => checkbox('Animal').click())
     act(() => checkbox('Animal').click())
     expect(kept()).toBe('farm')

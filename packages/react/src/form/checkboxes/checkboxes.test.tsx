@@ -224,7 +224,7 @@ describe('a checkbox in the wrong place', () => {
     [
       'says what is wrong and what to do',
       stray,
-      'Checkbox stands outside Checkboxes. Put it inside <Checkboxes name="…">',
+      'A checkbox stands outside its group. Put it inside <Radios> or <Checkboxes>',
     ],
     [
       'does not join the group whose choice reveals it',
@@ -233,21 +233,21 @@ describe('a checkbox in the wrong place', () => {
           Animal
         </Checkbox>
       </Checkboxes>,
-      'Checkbox stands outside Checkboxes',
+      'A checkbox stands outside its group',
     ],
     [
       'is not taken for a radio',
       <Radios name="waste" key="radios">
         {stray}
       </Radios>,
-      'Checkbox stands outside Checkboxes',
+      'A checkbox stands outside its group',
     ],
     [
       'is not joined by a radio',
       <Checkboxes name="waste" key="checkboxes">
         <Radio value="farm">Farm</Radio>
       </Checkboxes>,
-      'Radio stands outside Radios',
+      'A radio stands outside its group',
     ],
   ])('%s', (_, node, words) => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {})

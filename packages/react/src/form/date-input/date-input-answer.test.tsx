@@ -88,8 +88,8 @@ describe('a date that the browser keeps', () => {
     expect(heard.mock.calls.at(-1)).toEqual([{ day: '1', month: '2', year: '2028' }])
   })
 
-  it('tells with it of parts that someone typed before the scripts were there', () => {
-    late(question({ onChange: (_: unknown, date: TypedDate) => heard(date) }), () => typeAll('25', '12', '2026'))
+  it('tells with it of parts that someone typed before the scripts were there', async () => {
+    await late(question({ onChange: (_: unknown, date: TypedDate) => heard(date) }), () => typeAll('25', '12', '2026'))
     expect(heard).not.toHaveBeenCalled()
     fireEvent.input(part('Year'), { target: { value: '2027' } })
     expect(heard.mock.calls).toEqual([[{ day: '25', month: '12', year: '2027' }]])
@@ -111,8 +111,8 @@ describe('a date that the browser keeps', () => {
   it.each([
     ['', (node: ReactNode) => node],
     [' (StrictMode)', (node: ReactNode) => <StrictMode>{node}</StrictMode>],
-  ])('keeps what was typed before the scripts were there%s', (_, wrapped) => {
-    const complaints = late(wrapped(question()), () => typeAll('25', '12', '2026'))
+  ])('keeps what was typed before the scripts were there%s', async (_, wrapped) => {
+    const complaints = await late(wrapped(question()), () => typeAll('25', '12', '2026'))
     renderAgain(wrapped(question()))
     expect(typed()).toEqual(['25', '12', '2026'])
     expect(complaints).toEqual([])
@@ -182,7 +182,7 @@ describe('a date that your code keeps', () => {
       const [week, setWeek] = useState('1')
       return <DateInputPart name="week" label="Week" value={week} onChange={({ target }) => setWeek(target.value)} />
     }
-    const complaints = late(
+    const complaints = await late(
       <Kept from={{ day: '4' }}>
         <Own />
         <DateInputPart name="month" />
@@ -204,27 +204,27 @@ describe('a date that was typed before the scripts are there, while your code ke
   it.each([
     ['', (node: ReactNode) => node],
     [' (StrictMode)', (node: ReactNode) => <StrictMode>{node}</StrictMode>],
-  ])('is told to your code, whole%s', (_, wrapped) => {
-    const complaints = late(wrapped(<Kept />), () => typeAll('25', '12', '2026'))
+  ])('is told to your code, whole%s', async (_, wrapped) => {
+    const complaints = await late(wrapped(<Kept />), () => typeAll('25', '12', '2026'))
     expect(heard.mock.calls).toEqual([[christmas]])
     expect(kept()).toEqual(christmas)
     expect(typed()).toEqual(['25', '12', '2026'])
     expect(complaints).toEqual([])
   })
 
-  it('is told with the parts that nobody touched', () => {
-    late(<Kept from={{ day: 1, month: 2, year: 2026 }} />, () => (part('Year').value = '2027'))
+  it('is told with the parts that nobody touched', async () => {
+    await late(<Kept from={{ day: 1, month: 2, year: 2026 }} />, () => (part('Year').value = '2027'))
     expect(heard.mock.calls).toEqual([[{ day: '1', month: '2', year: '2027' }]])
     expect(typed()).toEqual(['1', '2', '2027'])
   })
 
-  it('is put back when your code refuses it', () => {
-    late(<Kept from={{ day: 1 }} allow={() => false} />, () => typeAll('25', '12', '2026'))
+  it('is put back when your code refuses it', async () => {
+    await late(<Kept from={{ day: 1 }} allow={() => false} />, () => typeAll('25', '12', '2026'))
     expect(typed()).toEqual(['1', '', ''])
   })
 
-  it('is not told when nobody typed', () => {
-    late(<Kept from={{ day: 1, month: 2 }} />, () => {})
+  it('is not told when nobody typed', async () => {
+    await late(<Kept from={{ day: 1, month: 2 }} />, () => {})
     expect(heard).not.toHaveBeenCalled()
   })
 })

@@ -2,7 +2,7 @@
 import { type ComponentProps, createContext, type ReactElement, type ReactNode, use } from 'react'
 import type { InputWidth, TextAnswer } from '../text-input/index.js'
 import type { DatePartName } from './date-answer.js'
-import { DatePartField, type PartsOfOneDate } from './date-part-field.js'
+import { drawDatePart, type PartsOfOneDate } from './draw-date-part.js'
 
 const OneDate = createContext<PartsOfOneDate | undefined>(undefined)
 
@@ -38,5 +38,5 @@ export type DateInputPartProps = Omit<
 export function DateInputPart(props: DateInputPartProps): ReactElement {
   const date = use(OneDate)
   if (!date) throw new Error('DateInputPart stands outside DateInput. Put it inside <DateInput name="…">.')
-  return <DatePartField of={date} {...props} />
+  return drawDatePart(date, props)
 }

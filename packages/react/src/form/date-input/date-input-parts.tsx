@@ -5,7 +5,7 @@ import { useWords } from '../../foundations/words.js'
 import type { DateAnswer } from './date-answer.js'
 import { OneDateScope } from './date-input-part.js'
 import { type DateInputWords, en } from './date-input.strings.js'
-import { DatePartField } from './date-part-field.js'
+import { drawDatePart } from './draw-date-part.js'
 import { TellingDate } from './telling-date.js'
 
 /** What a `DateInput` and its bare `DateInputParts` both take. */
@@ -71,15 +71,19 @@ export function DateInputParts({
     autoComplete,
     words: useWords('date-input', en, language, words),
   }
-  const attributes = { className: classNames('govuk-date-input', className), id: id || undefined, ...rest }
+  const attributes = {
+    className: classNames('govuk-date-input', className),
+    id: id || undefined,
+    ...rest,
+  }
   const parts = (
     <>
       {beforeInputs}
       {children === undefined ? (
         <>
-          <DatePartField of={date} name="day" />
-          <DatePartField of={date} name="month" />
-          <DatePartField of={date} name="year" />
+          {drawDatePart(date, { name: 'day' })}
+          {drawDatePart(date, { name: 'month' })}
+          {drawDatePart(date, { name: 'year' })}
         </>
       ) : (
         <OneDateScope date={date}>{children}</OneDateScope>

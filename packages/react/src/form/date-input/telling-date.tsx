@@ -24,14 +24,8 @@ export function TellingDate({ name, onChange, ...rest }: TellingDateProps): Reac
  */
 function typedDate(group: HTMLElement, name: string): TypedDate {
   const date: TypedDate = { day: '', month: '', year: '' }
-  for (const [part, { value }] of partsOn(group, name)) date[part] = value
-  return date
-}
-
-function partsOn(group: HTMLElement, name: string): [keyof TypedDate, HTMLInputElement][] {
-  const parts: [keyof TypedDate, HTMLInputElement][] = []
   for (const input of group.querySelectorAll<HTMLInputElement>('.govuk-date-input__input'))
     for (const part of ['day', 'month', 'year'] as const)
-      if (input.name === partName(name, part)) parts.push([part, input])
-  return parts
+      if (input.name === partName(name, part)) date[part] = input.value
+  return date
 }

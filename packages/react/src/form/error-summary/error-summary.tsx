@@ -1,10 +1,9 @@
 'use client'
-import { type ComponentProps, type MouseEvent, type ReactElement, type ReactNode, useRef } from 'react'
+import { type ComponentProps, type MouseEvent, type ReactElement, type ReactNode, useCallback, useRef } from 'react'
 import { classNames } from '../../foundations/class-names.js'
 import { useFocusOnNews } from '../../foundations/focus-on-news.js'
-import { useHydrated } from '../../foundations/hydrated.js'
 import type { Language } from '../../foundations/language.js'
-import { bothRefs } from '../../foundations/refs.js'
+import { markStarted, useStart } from '../../foundations/start.js'
 import { useWords } from '../../foundations/words.js'
 import { en } from './error-summary.strings.js'
 import { focusControl } from './focus-control.js'
@@ -53,8 +52,11 @@ export function ErrorSummary({
   ...rest
 }: ErrorSummaryProps): ReactElement {
   const root = useRef<HTMLDivElement>(null)
+  const start = useCallback((element: HTMLDivElement) => {
+    root.current = element
+    markStarted(element)
+  }, [])
   const words = useWords('error-summary', en, language)
-  const hydrated = useHydrated()
   // The list is an alert, so it is read out even if it changes while the focus is elsewhere.
   useFocusOnNews(root, () => (autoFocus === false ? undefined : errors), 'submit')
   const followLink = (event: MouseEvent<HTMLDivElement>): void => {
@@ -71,10 +73,9 @@ export function ErrorSummary({
       className={classNames('govuk-error-summary', className)}
       data-disable-auto-focus={autoFocus === undefined ? undefined : !autoFocus}
       data-module="govuk-error-summary"
-      data-govuk-error-summary-init={hydrated ? '' : undefined}
-      ref={bothRefs(root, ref)}
       onClick={followLink}
       {...rest}
+      ref={useStart(start, ref)}
     >
       {/* The alert is inside what takes the focus: on the same element, screen readers cut one or the other short. */}
       <div role="alert">

@@ -14,8 +14,8 @@ const status = () => document.querySelector('.govuk-file-upload-button__status')
 afterEach(leave)
 
 describe('a file upload with a drop zone on a page whose scripts are late', () => {
-  it('is the plain input until then, and a drop zone from then on', () => {
-    const complaints = late(question(), () => {
+  it('is the plain input until then, and a drop zone from then on', async () => {
+    const complaints = await late(question(), () => {
       expect(screen.queryByRole('button')).toBeNull()
       expect(screen.getByLabelText('Upload your photo')).toBe(input())
     })
@@ -27,9 +27,9 @@ describe('a file upload with a drop zone on a page whose scripts are late', () =
   it.each([
     ['', (node: ReactNode) => node],
     [' (StrictMode)', (node: ReactNode) => <StrictMode>{node}</StrictMode>],
-  ])('keeps and shows the files someone chose before%s', (_, wrapped) => {
+  ])('keeps and shows the files someone chose before%s', async (_, wrapped) => {
     let early: HTMLInputElement | undefined
-    const complaints = late(wrapped(question()), () => {
+    const complaints = await late(wrapped(question()), () => {
       early = input()
       keepFiles(early)
       early.files = filesCalled('hall.jpg', 'stairs.jpg')
@@ -43,18 +43,18 @@ describe('a file upload with a drop zone on a page whose scripts are late', () =
     expect(status()).toBe('2 files chosen')
   })
 
-  it('keeps the focus of someone who is on it', () => {
-    late(question(), () => input().focus())
+  it('keeps the focus of someone who is on it', async () => {
+    await late(question(), () => input().focus())
     expect(screen.getByRole('button')).toHaveFocus()
   })
 
-  it('does not take the focus of someone who is not', () => {
-    late(question(), () => {})
+  it('does not take the focus of someone who is not', async () => {
+    await late(question(), () => {})
     expect(document.body).toHaveFocus()
   })
 
-  it('is off where the server turned it off', () => {
-    late(<FileUpload name="photo" label="Upload your photo" dropZone disabled />, () => {})
+  it('is off where the server turned it off', async () => {
+    await late(<FileUpload name="photo" label="Upload your photo" dropZone disabled />, () => {})
     expect(screen.getByRole('button')).toBeDisabled()
   })
 })

@@ -1,7 +1,7 @@
 'use client'
 import { type ReactElement, useLayoutEffect, useRef } from 'react'
 import { useAnswer } from '../../foundations/answers.js'
-import { tellEarly } from '../../foundations/early-answers.js'
+import { tellEarlyTextIn } from '../../foundations/early-answers.js'
 import { bothRefs } from '../../foundations/refs.js'
 import { Input, type InputProps } from '../text-input/index.js'
 
@@ -12,10 +12,12 @@ import { Input, type InputProps } from '../text-input/index.js'
  */
 export function KeptPassword({ value, ref, ...rest }: InputProps & { value: string }): ReactElement {
   const control = useRef<HTMLInputElement>(null)
+  const hasLooked = useRef(false)
   useLayoutEffect(() => {
     const input = control.current!
     // Only now: browsers do not bring passwords back.
-    tellEarly(input, 'value', value)
+    if (!hasLooked.current) tellEarlyTextIn(input, queueMicrotask)
+    hasLooked.current = true
     const text = input.value
     // How React writes the attribute.
     Object.defineProperty(input, 'defaultValue', { configurable: true, get: () => '', set: () => {} })

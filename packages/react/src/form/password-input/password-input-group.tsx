@@ -1,9 +1,9 @@
 'use client'
 import type { ReactElement } from 'react'
 import { classNames } from '../../foundations/class-names.js'
-import { useHydrated } from '../../foundations/hydrated.js'
 import { i18nAttributes } from '../../foundations/i18n-attributes.js'
 import type { Language } from '../../foundations/language.js'
+import { markStarted, useStart } from '../../foundations/start.js'
 import { useWords } from '../../foundations/words.js'
 import { FormGroup, type FormGroupProps } from '../../parts/form-group/index.js'
 import { en, type PasswordInputWords } from './password-input.strings.js'
@@ -24,22 +24,32 @@ export interface PasswordInputGroupProps extends FormGroupProps, ButtonSpeech {}
  * `<div>`.
  */
 export function PasswordInputGroup({
-  words: own,
+  words,
   language,
   className,
+  ref,
   ...rest
 }: PasswordInputGroupProps): ReactElement {
-  const words = useWords('password-input', en, language, own)
+  const group = usePasswordGroup({ words, language })
   return (
     <FormGroup
-      className={classNames('govuk-password-input', className)}
-      data-module="govuk-password-input"
-      {...i18nAttributes(words, en, keys)}
-      // GOV.UK Frontend's own script leaves alone what is marked as started already.
-      data-govuk-password-input-init={useHydrated() ? '' : undefined}
+      {...group}
       {...rest}
+      className={classNames(group.className, className)}
+      ref={useStart(markStarted, ref)}
     />
   )
+}
+
+/** What makes the element round a password what GOV.UK Frontend's script and styles look for. */
+export function usePasswordGroup({ words: own, language }: ButtonSpeech): FormGroupProps {
+  const words = useWords('password-input', en, language, own)
+  return {
+    className: 'govuk-password-input',
+    'data-module': 'govuk-password-input',
+    ref: markStarted,
+    ...i18nAttributes(words, en, keys),
+  } as FormGroupProps
 }
 
 const keys = {

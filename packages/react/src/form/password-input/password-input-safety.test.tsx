@@ -197,13 +197,13 @@ describe('a password', () => {
     expect(document.documentElement.outerHTML).not.toContain('correct')
   })
 
-  it('that your code already has does not stay in the HTML either, and is not gone for a moment', () => {
+  it('that your code already has does not stay in the HTML either, and is not gone for a moment', async () => {
     const moments: string[] = []
     const Watched = () => {
       useLayoutEffect(() => void moments.push(input().value))
       return <Kept from="correct horse" />
     }
-    const complaints = late(<Watched />, () => {})
+    const complaints = await late(<Watched />, () => {})
     expect(moments).toEqual(['correct horse'])
     expect(input().value).toBe('correct horse')
     expect(document.documentElement.outerHTML).not.toContain('correct')
@@ -234,24 +234,24 @@ describe('a password', () => {
 })
 
 describe('a password input on a page whose scripts are late', () => {
-  it('has its button from then on', () => {
-    const complaints = late(<Password />, () => expect(screen.queryByRole('button')).toBeNull())
+  it('has its button from then on', async () => {
+    const complaints = await late(<Password />, () => expect(screen.queryByRole('button')).toBeNull())
     expect(button()).toBeVisible()
     expect(input().nextElementSibling).toBe(status())
     expect(input().closest('[data-module]')).toHaveAttribute('data-govuk-password-input-init', '')
     expect(complaints).toEqual([])
   })
 
-  it.each(strictOrNot)('keeps what was typed before%s', (_, wrapped) => {
+  it.each(strictOrNot)('keeps what was typed before%s', async (_, wrapped) => {
     const question = wrapped(<Password />)
-    const complaints = late(question, () => (input().value = 'correct horse'))
+    const complaints = await late(question, () => (input().value = 'correct horse'))
     renderAgain(question)
     expect(input().value).toBe('correct horse')
     expect(complaints).toEqual([])
   })
 
-  it.each(strictOrNot)('tells code that keeps the password, once, of what was typed before%s', (_, wrapped) => {
-    const complaints = late(wrapped(<Kept />), () => (input().value = 'correct horse'))
+  it.each(strictOrNot)('tells code that keeps the password, once, of what was typed before%s', async (_, wrapped) => {
+    const complaints = await late(wrapped(<Kept />), () => (input().value = 'correct horse'))
     expect(heard.mock.calls).toEqual([['correct horse']])
     expect(input().value).toBe('correct horse')
     expect(document.documentElement.outerHTML).not.toContain('correct')

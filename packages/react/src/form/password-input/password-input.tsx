@@ -1,3 +1,4 @@
+'use client'
 import type { ReactElement } from 'react'
 import { labelledQuestion, type LabelledQuestionProps } from '../../parts/labelled-question.js'
 import type { TextAnswer } from '../text-input/index.js'
@@ -6,7 +7,7 @@ import {
   PasswordInputControl,
   type PasswordInputControlProps,
 } from './password-input-control.js'
-import { PasswordInputGroup } from './password-input-group.js'
+import { usePasswordGroup } from './password-input-group.js'
 
 /**
  * Props of {@link PasswordInput}: any attribute of `<input>`, and these. `className`, `ref` and other attributes go to
@@ -29,7 +30,6 @@ export function PasswordInput(props: PasswordInputProps): ReactElement {
   return labelledQuestion(
     props,
     (control) => <PasswordInputControl {...(control as PasswordInputControlProps)} language={language} />,
-    { words, language },
-    PasswordInputGroup,
+    usePasswordGroup({ words, language }),
   )
 }

@@ -1,5 +1,4 @@
 import type { ChangeEventHandler, ComponentProps, ReactElement, ReactNode } from 'react'
-import { classNames } from '../../foundations/class-names.js'
 import { ChoiceItems } from '../../parts/choices/choice-items.js'
 
 /**
@@ -41,22 +40,13 @@ export type RadioItemsProps = Omit<ComponentProps<'div'>, 'defaultValue' | 'valu
   }
 
 /** The bare choices of `Radios`, to compose with `Fieldset`, `Hint` and `ErrorMessage`. One element: `<div>`. */
-export function RadioItems({
-  inline,
-  value,
-  defaultValue,
-  onChange,
-  className,
-  ...rest
-}: RadioItemsProps): ReactElement {
+export function RadioItems({ value, defaultValue, ...rest }: RadioItemsProps): ReactElement {
   return (
     <ChoiceItems
       {...rest}
       type="radio"
       value={value === undefined ? undefined : [value]}
       defaultValue={defaultValue === undefined ? undefined : [defaultValue]}
-      onChange={onChange}
-      className={classNames(inline && 'govuk-radios--inline', className)}
     />
   )
 }

@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import { markPart } from '../../foundations/as-part.js'
 import { classNames } from '../../foundations/class-names.js'
 import { Choice } from '../../parts/choices/choice.js'
 
@@ -21,6 +22,7 @@ export interface RadioProps extends Omit<
 export function Radio(props: RadioProps): ReactElement {
   return <Choice {...props} type="radio" />
 }
+markPart(Radio, 'govuk-radios')
 
 /** A word between two choices, usually "or". */
 export function RadioDivider({ className, ...rest }: ComponentProps<'div'>): ReactElement {

@@ -1,8 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { type ReactNode, StrictMode, useState } from 'react'
-import { hydrateRoot, type Root } from 'react-dom/client'
-import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { late, leave, renderAgain } from '../text-input/late-scripts.fixtures.js'
 import { TextInput } from '../text-input/index.js'
 import { Radio, Radios } from './index.js'
 
@@ -17,30 +16,11 @@ const question = (
 const radio = (name: string) => screen.getByRole<HTMLInputElement>('radio', { name })
 const reveal = () => document.getElementById('conditional-contact-2')!
 
-let root: Root | undefined
-/** The server's HTML, in a page; what someone does before the scripts arrive; and then the scripts. */
-function late(node: ReactNode, before: () => void): string[] {
-  const complaints: string[] = []
-  vi.spyOn(console, 'error').mockImplementation((...words) => void complaints.push(words.map(String).join(' ')))
-  const container = document.createElement('div')
-  document.body.append(container)
-  container.innerHTML = renderToString(node)
-  before()
-  act(() => {
-    root = hydrateRoot(container, node, { onRecoverableError: (error) => complaints.push(String(error)) })
-  })
-  return complaints
-}
-
-afterEach(() => {
-  act(() => root?.unmount())
-  document.body.innerHTML = ''
-  vi.restoreAllMocks()
-})
+afterEach(leave)
 
 describe('radios on a page whose scripts are late', () => {
-  it('promise no change before the scripts are there, and tell of it from then on', () => {
-    const complaints = late(question, () => {
+  it('promise no change before the scripts are there, and tell of it from then on', async () => {
+    const complaints = await late(question, () => {
       expect(radio('Phone')).toHaveAttribute('data-aria-controls', 'conditional-contact-2')
       expect(radio('Phone')).not.toHaveAttribute('aria-expanded')
       expect(radio('Phone')).not.toHaveAttribute('aria-controls')
@@ -56,8 +36,8 @@ describe('radios on a page whose scripts are late', () => {
   it.each([
     ['', question],
     [' (StrictMode)', <StrictMode key="strict">{question}</StrictMode>],
-  ])('keep the choice someone made before, and show its follow-up question%s', (_, node) => {
-    const complaints = late(node, () => {
+  ])('keep the choice someone made before, and show its follow-up question%s', async (_, node) => {
+    const complaints = await late(node, () => {
       expect(reveal()).toHaveClass('govuk-radios__conditional--hidden')
       radio('Phone').click()
     })
@@ -68,9 +48,9 @@ describe('radios on a page whose scripts are late', () => {
     expect(complaints).toEqual([])
   })
 
-  it('keep it through every later change of the page', () => {
-    late(question, () => radio('Phone').click())
-    act(() => root?.render(question))
+  it('keep it through every later change of the page', async () => {
+    await late(question, () => radio('Phone').click())
+    renderAgain(question)
     expect(radio('Phone').checked).toBe(true)
     expect(reveal()).not.toHaveClass('govuk-radios__conditional--hidden')
   })
@@ -78,7 +58,7 @@ describe('radios on a page whose scripts are late', () => {
   it.each([
     ['', (node: ReactNode) => node],
     [' (StrictMode)', (node: ReactNode) => <StrictMode>{node}</StrictMode>],
-  ])('tell code that keeps the choice of one someone made before%s', (_, wrapped) => {
+  ])('tell code that keeps the choice of one someone made before%s', async (_, wrapped) => {
     const onChange = vi.fn()
     const Kept = () => {
       const [value, setValue] = useState('email')
@@ -99,14 +79,14 @@ describe('radios on a page whose scripts are late', () => {
         </Radios>
       )
     }
-    const complaints = late(wrapped(<Kept />), () => radio('Phone').click())
+    const complaints = await late(wrapped(<Kept />), () => radio('Phone').click())
     expect(onChange.mock.calls).toEqual([['phone']])
     expect(radio('Phone').checked).toBe(true)
     expect(reveal()).not.toHaveClass('govuk-radios__conditional--hidden')
     expect(complaints).toEqual([])
   })
 
-  it('put back the choice when code that keeps it refuses the one someone made before', () => {
+  it('put back the choice when code that keeps it refuses the one someone made before', async () => {
     const refused = (
       <Radios name="contact" legend="How should we contact you?" value="email" onChange={() => {}}>
         <Radio value="email">Email</Radio>
@@ -115,7 +95,7 @@ describe('radios on a page whose scripts are late', () => {
         </Radio>
       </Radios>
     )
-    late(refused, () => radio('Phone').click())
+    await late(refused, () => radio('Phone').click())
     expect(radio('Email').checked).toBe(true)
     expect(reveal()).toHaveClass('govuk-radios__conditional--hidden')
   })
@@ -141,7 +121,7 @@ describe('radios on a page whose scripts are late', () => {
         </Radios>
       )
     }
-    late(<Kept />, () => {})
+    await late(<Kept />, () => {})
     // As a browser does it: React does not know, and the radio has no event.
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'checked')!.set!.call(radio('Phone'), true)
     act(() => void window.dispatchEvent(new Event('pageshow')))

@@ -230,7 +230,7 @@ describe('a radio outside radios', () => {
 
   it('says what is wrong and what to do', () => {
     const draw = () => render(<Radio value="email">Email</Radio>)
-    quietly(() => expect(draw).toThrow('Radio stands outside Radios. Put it inside <Radios name="…">'))
+    quietly(() => expect(draw).toThrow('A radio stands outside its group. Put it inside <Radios>'))
   })
 
   it('does not join the group whose choice reveals it', () => {
@@ -242,7 +242,7 @@ describe('a radio outside radios', () => {
           </Radio>
         </Radios>,
       )
-    quietly(() => expect(draw).toThrow('Radio stands outside Radios'))
+    quietly(() => expect(draw).toThrow('A radio stands outside its group'))
   })
 })
 

@@ -128,9 +128,9 @@ describe('a choice that the browser keeps', () => {
     expect(select().value).toBe('south')
   })
 
-  it.each(strictOrNot)('stays when it was made before the scripts are there%s', (_, wrapped) => {
+  it.each(strictOrNot)('stays when it was made before the scripts are there%s', async (_, wrapped) => {
     const question = wrapped(<Location defaultValue="north" onChange={heard} />)
-    const complaints = late(question, () => (select().value = 'south'))
+    const complaints = await late(question, () => (select().value = 'south'))
     renderAgain(question)
     expect(select().value).toBe('south')
     expect(heard).not.toHaveBeenCalled()
@@ -187,21 +187,21 @@ describe('a choice that your code keeps', () => {
     expect(screen.getByRole('status')).toHaveTextContent('south')
   })
 
-  it.each(strictOrNot)('is told, once, of a choice made before the scripts are there%s', (_, wrapped) => {
-    const complaints = late(wrapped(<Kept />), () => (select().value = 'south'))
+  it.each(strictOrNot)('is told, once, of a choice made before the scripts are there%s', async (_, wrapped) => {
+    const complaints = await late(wrapped(<Kept />), () => (select().value = 'south'))
     expect(heard.mock.calls).toEqual([['south']])
     expect(screen.getByRole('status')).toHaveTextContent('south')
     expect(select().value).toBe('south')
     expect(complaints).toEqual([])
   })
 
-  it('is put back when your code refuses the choice made before', () => {
-    late(<Kept allow={() => false} />, () => (select().value = 'south'))
+  it('is put back when your code refuses the choice made before', async () => {
+    await late(<Kept allow={() => false} />, () => (select().value = 'south'))
     expect(select().value).toBe('north')
   })
 
-  it.each([['north'], ['nowhere']])('is told of nothing when nobody chose, with %s as its value', (from) => {
-    late(<Kept from={from} />, () => {})
+  it.each([['north'], ['nowhere']])('is told of nothing when nobody chose, with %s as its value', async (from) => {
+    await late(<Kept from={from} />, () => {})
     expect(heard).not.toHaveBeenCalled()
   })
 
@@ -212,15 +212,15 @@ describe('a choice that your code keeps', () => {
   })
 
   it('is told of a choice that the browser brings back after the scripts have started', async () => {
-    late(<Kept />, () => {})
+    await late(<Kept />, () => {})
     select().value = 'south'
     act(() => void window.dispatchEvent(new Event('pageshow')))
     await waitFor(() => expect(heard.mock.calls).toEqual([['south']]))
     expect(select().value).toBe('south')
   })
 
-  it('is told of a choice made before, even if no option has its value', () => {
-    late(<Kept from="nowhere" />, () => (select().value = 'south'))
+  it('is told of a choice made before, even if no option has its value', async () => {
+    await late(<Kept from="nowhere" />, () => (select().value = 'south'))
     expect(heard.mock.calls).toEqual([['south']])
     expect(select().value).toBe('south')
   })

@@ -1,6 +1,6 @@
 'use client'
 import { type RefObject, useLayoutEffect } from 'react'
-import { inTurn, lookForEarly } from '../../foundations/early-answers.js'
+import { lookForEarly } from '../../foundations/early-answers.js'
 
 /**
  * Keeps the choice that someone made where React would lose it:
@@ -30,10 +30,12 @@ export function useChoice(
   useLayoutEffect(() => {
     const select = control.current
     if (!select || value === undefined) return undefined
-    return lookForEarly((whenToTell = inTurn) => {
+    return lookForEarly((whenToTell) => {
       const early = select.selectedIndex
       // Nobody chose the first option of a select that knows no option of that value.
       if (early === startOf(select)) return
+      // It is back to what code knows of until code is told, so it is told only once.
+      select.selectedIndex = startOf(select)
       whenToTell(() => {
         select.selectedIndex = early
         select.dispatchEvent(new Event('change', { bubbles: true }))

@@ -1,5 +1,4 @@
 import type { ComponentProps, ReactElement } from 'react'
-import { block } from '../../foundations/block.js'
 import { classNames } from '../../foundations/class-names.js'
 
 /** A part of the column that something stands in. It is the whole column on a narrow screen. */
@@ -22,14 +21,13 @@ export interface InputProps extends ComponentProps<'input'> {
  * The bare control of a `TextInput`, to compose with `Label`, `Hint` and `ErrorMessage`. One element: `<input>`. It is
  * React's own: if you give it `value`, text that was typed before hydration is yours to keep.
  */
-export function Input({ hasError, width, extraLetterSpacing, ...rest }: InputProps): ReactElement {
-  const isColumn = typeof width === 'string'
-  return block(
-    'input',
+export function Input({ hasError, width, extraLetterSpacing, className, type, ...rest }: InputProps): ReactElement {
+  const names = classNames(
     'govuk-input',
-    { ...rest, type: rest.type ?? 'text', className: classNames(isColumn && `govuk-!-width-${width}`, rest.className) },
-    !isColumn && width && `width-${width}`,
-    extraLetterSpacing && 'extra-letter-spacing',
-    hasError && 'error',
+    width && `${typeof width === 'string' ? 'govuk-!' : 'govuk-input-'}-width-${width}`,
+    extraLetterSpacing && 'govuk-input--extra-letter-spacing',
+    hasError && 'govuk-input--error',
+    className,
   )
+  return <input type={type ?? 'text'} {...rest} className={names} />
 }

@@ -12,14 +12,15 @@ let root: Root | undefined
  *
  * @returns what React complains about
  */
-export function late(node: ReactNode, before: () => void): string[] {
+export async function late(node: ReactNode, before: () => void): Promise<string[]> {
   const complaints: string[] = []
   vi.spyOn(console, 'error').mockImplementation((...words) => void complaints.push(words.map(String).join(' ')))
   const container = document.createElement('div')
   document.body.append(container)
   container.innerHTML = renderToString(node)
   before()
-  act(() => {
+  // Code hears of early answers one after another.
+  await act(async () => {
     root = hydrateRoot(container, node, { onRecoverableError: (error) => complaints.push(String(error)) })
   })
   return complaints

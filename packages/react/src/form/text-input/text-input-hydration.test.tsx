@@ -39,41 +39,44 @@ afterEach(() => {
 })
 
 describe('text that was typed before the scripts are there', () => {
-  it.each(strictOrNot)('is kept by the browser, and nobody needs to be told%s', (_, wrapped) => {
+  it.each(strictOrNot)('is kept by the browser, and nobody needs to be told%s', async (_, wrapped) => {
     const question = wrapped(
       <TextInput name="full-name" label="Full name" defaultValue="Si" onChange={({ target }) => heard(target.value)} />,
     )
-    const complaints = late(question, () => (input().value = 'Siân'))
+    const complaints = await late(question, () => (input().value = 'Siân'))
     renderAgain(question)
     expect(input().value).toBe('Siân')
     expect(heard).not.toHaveBeenCalled()
     expect(complaints).toEqual([])
   })
 
-  it.each(strictOrNot)('is told, once, to code that keeps it, and stays through every later change%s', (_, wrapped) => {
-    const complaints = late(wrapped(<Kept from="Si" />), () => (input().value = 'Siân'))
-    expect(heard.mock.calls).toEqual([['Siân']])
-    expect(screen.getByRole('status')).toHaveTextContent('Siân')
-    changePage()
-    expect(input().value).toBe('Siân')
-    expect(complaints).toEqual([])
-  })
+  it.each(strictOrNot)(
+    'is told, once, to code that keeps it, and stays through every later change%s',
+    async (_, wrapped) => {
+      const complaints = await late(wrapped(<Kept from="Si" />), () => (input().value = 'Siân'))
+      expect(heard.mock.calls).toEqual([['Siân']])
+      expect(screen.getByRole('status')).toHaveTextContent('Siân')
+      changePage()
+      expect(input().value).toBe('Siân')
+      expect(complaints).toEqual([])
+    },
+  )
 
-  it('is told even if someone emptied the input', () => {
-    late(<Kept from="Siân" />, () => (input().value = ''))
+  it('is told even if someone emptied the input', async () => {
+    await late(<Kept from="Siân" />, () => (input().value = ''))
     expect(heard.mock.calls).toEqual([['']])
     changePage()
     expect(input().value).toBe('')
   })
 
-  it('is put back when code that keeps it refuses it', () => {
-    late(<Kept from="Si" allow={(text) => text.length < 3} />, () => (input().value = 'Siân'))
+  it('is put back when code that keeps it refuses it', async () => {
+    await late(<Kept from="Si" allow={(text) => text.length < 3} />, () => (input().value = 'Siân'))
     expect(heard.mock.calls).toEqual([['Siân']])
     expect(input().value).toBe('Si')
   })
 
   it('can be typed on', async () => {
-    late(<Kept />, () => (input().value = 'Si'))
+    await late(<Kept />, () => (input().value = 'Si'))
     expect(heard.mock.calls).toEqual([['Si']])
     await userEvent.type(input(), 'ân')
     expect(input().value).toBe('Siân')
@@ -81,7 +84,7 @@ describe('text that was typed before the scripts are there', () => {
   })
 
   it.each(strictOrNot)('leaves the caret where it was, for someone who is still typing%s', async (_, wrapped) => {
-    late(wrapped(<Kept />), () => {
+    await late(wrapped(<Kept />), () => {
       input().value = 'Sân'
       input().focus()
       input().setSelectionRange(1, 1)
@@ -93,13 +96,13 @@ describe('text that was typed before the scripts are there', () => {
   })
 
   it('does not take the focus', async () => {
-    late(<Kept />, () => (input().value = 'Siân'))
+    await late(<Kept />, () => (input().value = 'Siân'))
     await act(async () => {})
     expect(input()).not.toHaveFocus()
   })
 
-  it('is not looked for where the input is only to be read, as in a Server Component, which can have no ref', () => {
-    const complaints = late(<TextInput name="code" label="Code" value="HR 4827" readOnly />, () => {})
+  it('is not looked for where the input is only to be read, as in a Server Component, which can have no ref', async () => {
+    const complaints = await late(<TextInput name="code" label="Code" value="HR 4827" readOnly />, () => {})
     expect(input().value).toBe('HR 4827')
     expect(complaints).toEqual([])
   })
@@ -114,7 +117,7 @@ describe('text that the browser brings back once the scripts are there', () => {
   const showPage = () => act(() => void window.dispatchEvent(new Event('pageshow')))
 
   it('is told, once, to code that keeps it', async () => {
-    late(<Kept from="Si" />, () => {})
+    await late(<Kept from="Si" />, () => {})
     bringBack(0, 'Siân')
     showPage()
     await waitFor(() => expect(heard.mock.calls).toEqual([['Siân']]))
@@ -137,7 +140,7 @@ describe('text that the browser brings back once the scripts are there', () => {
         />
       ))
     }
-    late(<Both />, () => {})
+    await late(<Both />, () => {})
     bringBack(0, 'Siân')
     bringBack(1, 'Sample')
     showPage()
@@ -150,7 +153,7 @@ describe('text that the browser brings back once the scripts are there', () => {
   const comeBack = () => act(() => void window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true })))
 
   it('is not in the attribute where browsers look for what not to bring back', async () => {
-    late(<Kept from="Si" />, () => {})
+    await late(<Kept from="Si" />, () => {})
     await userEvent.type(input(), 'ân')
     expect(input().defaultValue).toBe('Siân')
     leavePage()
@@ -159,7 +162,7 @@ describe('text that the browser brings back once the scripts are there', () => {
   })
 
   it('is no news when the whole page comes back, and still goes nowhere when the form is reset', async () => {
-    late(<Kept from="Si" />, () => {})
+    await late(<Kept from="Si" />, () => {})
     await userEvent.type(input(), 'ân')
     heard.mockReset()
     leavePage()
@@ -183,8 +186,8 @@ describe('text that the browser brings back once the scripts are there', () => {
 })
 
 describe('code that keeps the text', () => {
-  it('is told of nothing when nobody typed', () => {
-    late(<Kept from="Siân" />, () => {})
+  it('is told of nothing when nobody typed', async () => {
+    await late(<Kept from="Siân" />, () => {})
     expect(heard).not.toHaveBeenCalled()
   })
 

@@ -1,8 +1,8 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
-import { asPart } from '../../foundations/as-part.js'
-import { block } from '../../foundations/block.js'
-import { tellEarlyText } from '../../foundations/early-answers.js'
+import { givenPart } from '../../foundations/as-part.js'
+import { earlyText } from '../../foundations/early-answers.js'
 import { labelledQuestion, type LabelledQuestionProps } from '../../parts/labelled-question.js'
+import type { InputAffixProps } from './input-affix.js'
 import { Input, type InputWidth } from './input.js'
 import type { TextAnswer } from './text-answer.js'
 
@@ -43,30 +43,30 @@ export function TextInput(props: TextInputProps): ReactElement {
   return labelledQuestion(
     props,
     ({ prefix, suffix, beforeInput, afterInput, ...control }) => {
-      const input = <Input {...control} />
+      const input = Input(control)
       return prefix || suffix || beforeInput || afterInput ? (
         <div className="govuk-input__wrapper">
           {beforeInput}
-          {asPart(InputAffix, prefix, undefined, { kind: 'prefix' })}
+          {drawAffix('prefix', prefix)}
           {input}
-          {asPart(InputAffix, suffix, undefined, { kind: 'suffix' })}
+          {drawAffix('suffix', suffix)}
           {afterInput}
         </div>
       ) : (
         input
       )
     },
-    { ref: props.value === undefined || props.readOnly ? undefined : tellEarlyText },
+    earlyText(props),
   )
 }
 
-/** Props of {@link InputAffix}: any attribute of `<div>`, and these. */
-export interface InputAffixProps extends ComponentProps<'div'> {
-  /** Which side of the input it stands on. */
-  kind: 'prefix' | 'suffix'
-}
-
-/** A unit before or after an `Input`, inside a `<div className="govuk-input__wrapper">`. One element: `<div>`. */
-export function InputAffix({ kind, ...rest }: InputAffixProps): ReactElement {
-  return block('div', `govuk-input__${kind}`, { 'aria-hidden': true, ...rest })
+function drawAffix(kind: InputAffixProps['kind'], content: ReactNode): ReactNode {
+  if (!content) return null
+  return (
+    givenPart('govuk-input__', content, undefined, { kind }) ?? (
+      <div className={`govuk-input__${kind}`} aria-hidden>
+        {content}
+      </div>
+    )
+  )
 }

@@ -131,9 +131,9 @@ describe('text that the browser keeps', () => {
     expect(textarea().value).toBe('I fell')
   })
 
-  it('stays when it was typed before the scripts are there', () => {
+  it('stays when it was typed before the scripts are there', async () => {
     const question = <Textarea name="more-detail" label="What happened?" defaultValue="I fell" />
-    const complaints = late(question, () => (textarea().value = 'I fell down'))
+    const complaints = await late(question, () => (textarea().value = 'I fell down'))
     renderAgain(question)
     expect(textarea().value).toBe('I fell down')
     expect(complaints).toEqual([])
@@ -162,16 +162,16 @@ describe('text that your code keeps', () => {
   it.each([
     ['', (node: ReactNode) => node],
     [' (StrictMode)', (node: ReactNode) => <StrictMode>{node}</StrictMode>],
-  ])('is told, once, of what was typed before the scripts are there%s', (_, wrapped) => {
-    const complaints = late(wrapped(<Kept from="I fell" />), () => (textarea().value = 'I fell down'))
+  ])('is told, once, of what was typed before the scripts are there%s', async (_, wrapped) => {
+    const complaints = await late(wrapped(<Kept from="I fell" />), () => (textarea().value = 'I fell down'))
     expect(heard.mock.calls).toEqual([['I fell down']])
     expect(screen.getByRole('status')).toHaveTextContent('I fell down')
     expect(textarea().value).toBe('I fell down')
     expect(complaints).toEqual([])
   })
 
-  it('hears nothing of the line ends that a browser changes by itself', () => {
-    late(<Kept from={'1 Sample Street\r\nAnytown'} />, () => {})
+  it('hears nothing of the line ends that a browser changes by itself', async () => {
+    await late(<Kept from={'1 Sample Street\r\nAnytown'} />, () => {})
     expect(heard).not.toHaveBeenCalled()
   })
 

@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
-import { tellEarlyText } from '../../foundations/early-answers.js'
+import { earlyText } from '../../foundations/early-answers.js'
 import { labelledQuestion, type LabelledQuestionProps } from '../../parts/labelled-question.js'
 import type { TextAnswer } from '../text-input/index.js'
 import { TextareaControl } from './textarea-control.js'
@@ -36,6 +36,6 @@ export function Textarea(props: TextareaProps): ReactElement {
         {afterInput}
       </>
     ),
-    { ref: props.value === undefined || props.readOnly ? undefined : tellEarlyText },
+    earlyText(props),
   )
 }

@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactElement } from 'react'
+import { markPart } from '../../foundations/as-part.js'
 import { classNames } from '../../foundations/class-names.js'
 import { ScriptSupport } from './script-support.js'
 
@@ -29,8 +30,10 @@ export function TemplateBody({ nonce, className, children, ...rest }: TemplateBo
 export function TemplateHeader({ className, ...rest }: ComponentProps<'header'>): ReactElement {
   return <header className={classNames('govuk-template__header', className)} {...rest} />
 }
+markPart(TemplateHeader, 'govuk-template__header')
 
 /** Tells screen readers that this is the footer of the page. Holds a `Footer`. One element: `<footer>`. */
 export function TemplateFooter({ className, ...rest }: ComponentProps<'footer'>): ReactElement {
   return <footer className={classNames('govuk-template__footer', className)} {...rest} />
 }
+markPart(TemplateFooter, 'govuk-template__footer')

@@ -1,11 +1,12 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
-import { asPart } from '../../foundations/as-part.js'
+import { asPart, markPart } from '../../foundations/as-part.js'
 import { classNames } from '../../foundations/class-names.js'
 
 /** The name of the phase in a `PhaseBanner`. To change its colour, give it a class name of `Tag`. One element: `<strong>`. */
 export function PhaseBannerTag({ className, ...rest }: ComponentProps<'strong'>): ReactElement {
   return <strong className={classNames('govuk-tag', 'govuk-phase-banner__content__tag', className)} {...rest} />
 }
+markPart(PhaseBannerTag, 'govuk-phase-banner__content__tag')
 
 /** Props of {@link PhaseBanner}: any attribute of `<div>`, and these. `className`, `ref` and the rest go to the `<div>`. */
 export interface PhaseBannerProps extends ComponentProps<'div'> {

@@ -1,22 +1,19 @@
 'use client'
-import type { ChangeEventHandler, ComponentProps, ReactElement, ReactNode } from 'react'
+import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import { isPart } from '../../foundations/as-part.js'
 import { classNames } from '../../foundations/class-names.js'
-import { useHydrated } from '../../foundations/hydrated.js'
-import { itemIds } from '../../foundations/ids.js'
 import { drawNumbered } from '../../foundations/numbered-children.js'
-import { blocks, ChoiceGroup, type ChoiceType } from './choice.js'
+import { markStarted, useStart } from '../../foundations/start.js'
+import { blocks, ChoiceGroup, type ChoiceGroupState, type ChoiceProps, drawChoice } from './choice.js'
 
 /** Any attribute of `<div>`, and these. */
-interface ChoiceItemsProps extends Omit<ComponentProps<'div'>, 'defaultValue' | 'onChange'> {
-  type: ChoiceType
-  name: string
-  id?: string
-  value: readonly string[] | undefined
-  defaultValue: readonly string[] | undefined
-  onChange: ChangeEventHandler<HTMLInputElement> | undefined
-  /** The ids of what describes each choice. */
-  describedBy?: string
+interface ChoiceItemsProps
+  extends
+    Omit<ComponentProps<'div'>, 'id' | 'defaultValue' | 'onChange'>,
+    Partial<Omit<ChoiceGroupState, 'type' | 'name'>>,
+    Pick<ChoiceGroupState, 'type' | 'name'> {
   small?: boolean
+  inline?: boolean
   beforeInputs?: ReactNode
   afterInputs?: ReactNode
 }
@@ -30,29 +27,28 @@ export function ChoiceItems({
   defaultValue,
   onChange,
   describedBy,
+  inline,
   small,
   beforeInputs,
   afterInputs,
   className,
   children,
+  ref,
   ...rest
 }: ChoiceItemsProps): ReactElement {
-  const hydrated = useHydrated()
   const block = blocks[type]
+  const group = { type, name, id, value, defaultValue, describedBy, onChange }
+  const names = classNames(block, small && `${block}--small`, inline && `${block}--inline`, className)
   return (
-    <div
-      className={classNames(block, small && `${block}--small`, className)}
-      data-module={block}
-      // GOV.UK Frontend's own script leaves alone what is marked as started already.
-      {...{ [`data-${block}-init`]: hydrated ? '' : undefined }}
-      {...rest}
-    >
+    <div data-module={block} {...rest} className={names} ref={useStart(markStarted, ref)}>
       {beforeInputs}
-      {drawNumbered(children, (child, position) => (
-        <ChoiceGroup value={{ type, name, value, defaultValue, describedBy, onChange, ids: itemIds(id, position) }}>
-          {child}
-        </ChoiceGroup>
-      ))}
+      {drawNumbered(children, (child, position) =>
+        isPart<ChoiceProps>(child, block) ? (
+          drawChoice(child.props, group, position)
+        ) : (
+          <ChoiceGroup value={[group, position]}>{child}</ChoiceGroup>
+        ),
+      )}
       {afterInputs}
     </div>
   )

@@ -2,21 +2,17 @@
 import {
   type ChangeEventHandler,
   type ComponentProps,
-  createContext,
   type Context,
+  createContext,
   type ReactElement,
   type ReactNode,
   use,
-  useLayoutEffect,
-  useRef,
 } from 'react'
-import { useAnswer } from '../../foundations/answers.js'
-import { asPart, isNothing } from '../../foundations/as-part.js'
+import { isNothing } from '../../foundations/as-part.js'
 import { classNames } from '../../foundations/class-names.js'
-import { lookForEarly, tellEarly } from '../../foundations/early-answers.js'
-import { describedBy, type ItemIds, itemIds } from '../../foundations/ids.js'
-import { Hint } from '../hint/index.js'
-import { Label } from '../label/index.js'
+import { drawHint, drawLabel } from '../question-words.js'
+import { keepChoice } from './keep-choice.js'
+import { Revealed } from './revealed.js'
 
 /** What people choose with. */
 export type ChoiceType = 'radio' | 'checkbox'
@@ -24,113 +20,106 @@ export type ChoiceType = 'radio' | 'checkbox'
 /** GOV.UK Frontend's name for a group of each. */
 export const blocks: Record<ChoiceType, string> = { radio: 'govuk-radios', checkbox: 'govuk-checkboxes' }
 
-interface ChoiceGroupState {
+/** What one `Radio` or `Checkbox` takes from the group it is in. */
+export interface ChoiceGroupState {
   type: ChoiceType
   name: string
+  /** The id of the first choice. */
+  id: string
   /** What code keeps selected; `undefined` when the browser keeps the choice. */
-  value: readonly string[] | undefined
-  defaultValue: readonly string[] | undefined
+  value?: readonly string[]
+  defaultValue?: readonly string[]
   /** The ids of what describes each choice of the group. */
-  describedBy: string | undefined
-  onChange: ChangeEventHandler<HTMLInputElement> | undefined
-  ids: ItemIds
+  describedBy?: string
+  onChange?: ChangeEventHandler<HTMLInputElement>
 }
 
-/** Tells one `Radio` or `Checkbox` which group it is in and where it stands there. */
-export const ChoiceGroup: Context<ChoiceGroupState | undefined> = createContext<ChoiceGroupState | undefined>(undefined)
+/** Tells one `Radio` or `Checkbox` which group it is in and where it stands there, starting at 1. */
+export const ChoiceGroup: Context<[ChoiceGroupState, number] | undefined> = createContext<
+  [ChoiceGroupState, number] | undefined
+>(undefined)
 
-interface ChoiceProps extends Omit<ComponentProps<'input'>, 'type' | 'value' | 'defaultValue'> {
-  type: ChoiceType
+/** What a `Radio` and a `Checkbox` take. */
+export interface ChoiceProps extends Omit<ComponentProps<'input'>, 'type' | 'value' | 'defaultValue'> {
   value: string
+  exclusive?: boolean
   hint?: ReactNode
   conditional?: ReactNode
 }
 
-/** A `Radio` or a `Checkbox`. The two differ in nothing but their names. */
-export function Choice({
-  type,
-  value,
-  id,
-  name,
-  checked,
-  defaultChecked,
-  onChange,
-  hint,
-  conditional,
-  className,
-  children,
-  'aria-describedby': describedByOther,
-  ...rest
-}: ChoiceProps): ReactElement {
-  const group = use(ChoiceGroup)
-  if (group?.type !== type) throw new Error(outside(type))
-  const block = blocks[type]
-  const ids = id ? itemIds(id, 1) : group.ids
-  const reveals = !isNothing(conditional)
+/** A `Radio` or a `Checkbox` that its group cannot see, as it stands inside another component. */
+export function Choice({ type, ...props }: ChoiceProps & { type: ChoiceType }): ReactElement {
+  const [group, position] = use(ChoiceGroup) ?? []
+  if (group?.type !== type)
+    throw new Error(
+      `A ${type} stands outside its group. Put it inside <Radios> or <Checkboxes>, so that it has a name.`,
+    )
+  return drawChoice(props, group, position!)
+}
+
+/**
+ * Draws a choice. The two kinds differ in nothing but their names.
+ *
+ * @param props what the choice was given
+ * @param group the group it is in
+ * @param position where it stands there, starting at 1. The id of the first has no number, so that an error link to the
+ *   question lands on it
+ */
+export function drawChoice(
+  {
+    value,
+    id,
+    name,
+    checked,
+    defaultChecked,
+    onChange,
+    exclusive,
+    hint,
+    conditional,
+    className,
+    children,
+    'aria-describedby': describedBy,
+    ...rest
+  }: ChoiceProps,
+  group: ChoiceGroupState,
+  position: number,
+): ReactElement {
+  const block = blocks[group.type]
+  const control = id ?? (position > 1 ? `${group.id}-${position}` : group.id)
   const kept = checked ?? group.value?.includes(value)
   const atFirst = kept ?? defaultChecked ?? group.defaultValue?.includes(value) ?? false
-
-  const item = useRef<HTMLDivElement>(null)
-  useLayoutEffect(() => {
-    if (kept === undefined) return undefined
-    return lookForEarly((whenToTell) => {
-      const input = item.current?.querySelector('input')
-      if (input && input.checked !== kept) tellEarly(input, 'checked', kept, whenToTell)
-    })
-  }, [kept])
-  // Nothing follows from a plain choice that the browser keeps, so it is not drawn again when it changes. One that code
-  // keeps must be: after a reset of the form React has to put it back.
-  const asks = reveals || kept !== undefined
-  const read = (): boolean | undefined =>
-    asks ? (item.current?.querySelector('input')?.checked ?? atFirst) : undefined
-  const chosen = useAnswer('change', read, undefined)
-  const isChosen = kept ?? chosen ?? atFirst
-
+  const reveals = isNothing(conditional) ? undefined : `conditional-${control}`
   return (
     <>
-      <div className={`${block}__item`} ref={item}>
+      <div className={`${block}__item`} ref={kept === undefined ? undefined : (item) => keepChoice(item!, kept)}>
         <input
           // Another answer in the same place is another choice: it must not come out chosen.
           key={value}
           className={classNames(`${block}__input`, className)}
-          id={ids.control}
+          id={control}
           name={name ?? group.name}
-          type={type}
+          type={group.type}
           value={value}
-          {...(kept === undefined ? { defaultChecked: atFirst } : { checked: kept })}
+          checked={kept}
+          defaultChecked={kept === undefined ? atFirst : undefined}
           onChange={(event) => {
             onChange?.(event)
             group.onChange?.(event)
           }}
-          {...(reveals && revealAttributes(ids.conditional, chosen !== undefined, isChosen))}
-          aria-describedby={describedBy(group.describedBy, describedByOther, !isNothing(hint) && ids.hint)}
+          // `aria-controls` would promise a change that cannot happen without scripts.
+          data-aria-controls={reveals}
+          data-behaviour={exclusive ? 'exclusive' : undefined}
+          aria-describedby={classNames(group.describedBy, describedBy, !isNothing(hint) && `${control}-item-hint`)}
           {...rest}
         />
-        {asPart(Label, children, { htmlFor: ids.control, className: `${block}__label` })}
-        {asPart(Hint, hint, { id: ids.hint, className: `${block}__hint` })}
+        {drawLabel(children, control, `${block}__label`)}
+        {drawHint(hint, `${control}-item-hint`, `${block}__hint`)}
       </div>
       {reveals && (
-        <div
-          className={classNames(`${block}__conditional`, !isChosen && `${block}__conditional--hidden`)}
-          id={ids.conditional}
-        >
+        <Revealed block={block} id={reveals} isChosen={atFirst}>
           <ChoiceGroup value={undefined}>{conditional}</ChoiceGroup>
-        </div>
+        </Revealed>
       )}
     </>
   )
-}
-
-/**
- * `aria-controls` and `aria-expanded` would promise a change that cannot happen without scripts, so until hydration
- * the link is kept in a `data-` attribute, as upstream does. ARIA does not list `aria-expanded` for radios, but screen
- * readers say it: https://github.com/alphagov/govuk-frontend/issues/979
- */
-function revealAttributes(conditional: string, hydrated: boolean, isChosen: boolean): Record<string, string | boolean> {
-  return hydrated ? { 'aria-controls': conditional, 'aria-expanded': isChosen } : { 'data-aria-controls': conditional }
-}
-
-function outside(type: ChoiceType): string {
-  const [one, many] = type === 'radio' ? ['Radio', 'Radios'] : ['Checkbox', 'Checkboxes']
-  return `${one} stands outside ${many}. Put it inside <${many} name="…">, so that it has a name.`
 }

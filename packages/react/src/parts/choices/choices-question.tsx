@@ -1,11 +1,8 @@
 import type { FunctionComponent, ReactElement, ReactNode } from 'react'
-import { asPart } from '../../foundations/as-part.js'
 import { classNames } from '../../foundations/class-names.js'
 import type { Language } from '../../foundations/language.js'
-import { ErrorMessage } from '../error-message/index.js'
-import { Fieldset, type FieldsetProps, type LegendOptions } from '../fieldset/index.js'
-import { FormGroup } from '../form-group/index.js'
-import { Hint } from '../hint/index.js'
+import type { FieldsetProps, LegendOptions } from '../fieldset/index.js'
+import { drawError, drawHint, drawLegend, groupNames } from '../question-words.js'
 
 /** What is asked, and said about the answer. The same for radios, checkboxes and the parts of a date. */
 export type ChoicesQuestionProps = LegendOptions & {
@@ -40,25 +37,25 @@ export function choicesQuestion<Props extends { name: string; id?: string }>(
   role?: FieldsetProps['role'],
 ): ReactElement {
   const { id = items.name } = items
-  const hasError = Boolean(error)
-  const describedBy = classNames(describedByOther, hint ? `${id}-hint` : '', hasError && `${id}-error`)
+  const ids = classNames(describedByOther, hint && `${id}-hint`, error && `${id}-error`)
   const hasLegend = legend !== undefined
   const question = (
     <>
-      {asPart(Hint, hint, { id: `${id}-hint` })}
-      {asPart(ErrorMessage, error, { id: `${id}-error` }, { language: items.language })}
-      <Items {...(items as unknown as Props)} {...told?.(hasError, hasLegend ? undefined : describedBy)} />
+      {drawHint(hint, `${id}-hint`)}
+      {drawError(error, `${id}-error`, items.language)}
+      <Items {...(items as unknown as Props)} {...told?.(Boolean(error), hasLegend ? undefined : ids)} />
     </>
   )
   return (
-    <FormGroup hasError={hasError}>
+    <div className={groupNames(error)}>
       {hasLegend ? (
-        <Fieldset {...{ legend, legendSize, legendIsPageHeading, role }} aria-describedby={describedBy}>
+        <fieldset className="govuk-fieldset" role={role} aria-describedby={ids}>
+          {drawLegend(legend, legendIsPageHeading, legendSize)}
           {question}
-        </Fieldset>
+        </fieldset>
       ) : (
         question
       )}
-    </FormGroup>
+    </div>
   )
 }

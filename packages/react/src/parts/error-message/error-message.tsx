@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactElement } from 'react'
+import { markPart } from '../../foundations/as-part.js'
 import { block } from '../../foundations/block.js'
 import type { Language } from '../../foundations/language.js'
 import { useWords } from '../../foundations/words.js'
@@ -29,3 +30,4 @@ export function ErrorMessage({ visuallyHiddenText, language, children, ...rest }
     ),
   })
 }
+markPart(ErrorMessage, 'govuk-error-message')

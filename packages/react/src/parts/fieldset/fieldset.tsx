@@ -1,7 +1,8 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
-import { asPart } from '../../foundations/as-part.js'
+import { markPart } from '../../foundations/as-part.js'
 import { block } from '../../foundations/block.js'
 import type { Size } from '../../foundations/sizes.js'
+import { drawLegend } from '../question-words.js'
 
 /** Props of {@link Legend}: any attribute of `<legend>`, and these. */
 export interface LegendProps extends ComponentProps<'legend'> {
@@ -20,6 +21,7 @@ export function Legend({ size, isPageHeading, children, ...rest }: LegendProps):
     size,
   )
 }
+markPart(Legend, 'govuk-fieldset__legend')
 
 /** A legend and how it looks. Without a legend there is nothing to make big, so that does not compile. */
 export type LegendOptions =
@@ -43,18 +45,12 @@ export type FieldsetProps = ComponentProps<'fieldset'> & LegendOptions
  * Groups controls that answer one question. WCAG 1.3.1 Info and Relationships.
  * Design System: https://design-system.service.gov.uk/components/fieldset/
  */
-export function Fieldset({
-  legend,
-  legendIsPageHeading,
-  legendSize = legendIsPageHeading ? 'l' : undefined,
-  children,
-  ...rest
-}: FieldsetProps): ReactElement {
+export function Fieldset({ legend, legendIsPageHeading, legendSize, children, ...rest }: FieldsetProps): ReactElement {
   return block('fieldset', 'govuk-fieldset', {
     ...rest,
     children: (
       <>
-        {asPart(Legend, legend, undefined, { size: legendSize, isPageHeading: legendIsPageHeading })}
+        {drawLegend(legend, legendIsPageHeading, legendSize)}
         {children}
       </>
     ),

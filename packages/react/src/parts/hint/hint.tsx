@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactElement } from 'react'
+import { markPart } from '../../foundations/as-part.js'
 import { block } from '../../foundations/block.js'
 
 /** Props of {@link Hint}: any attribute of `<div>`. */
@@ -11,3 +12,4 @@ export interface HintProps extends ComponentProps<'div'> {
 export function Hint(props: HintProps): ReactElement {
   return block('div', 'govuk-hint', props)
 }
+markPart(Hint, 'govuk-hint')

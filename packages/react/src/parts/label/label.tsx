@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactElement } from 'react'
-import { isNothing } from '../../foundations/as-part.js'
+import { isNothing, markPart } from '../../foundations/as-part.js'
 import { block } from '../../foundations/block.js'
 import type { Size } from '../../foundations/sizes.js'
 
@@ -20,3 +20,4 @@ export function Label({ size, isPageHeading, ...rest }: LabelProps): ReactElemen
   const label = block('label', 'govuk-label', rest, size)
   return isPageHeading ? <h1 className="govuk-label-wrapper">{label}</h1> : label
 }
+markPart(Label, 'govuk-label')

@@ -1,10 +1,8 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
-import { asPart } from '../../foundations/as-part.js'
 import { classNames } from '../../foundations/class-names.js'
-import { FormGroup } from '../../parts/form-group/index.js'
-import { Label } from '../../parts/label/index.js'
-import { Input, type InputProps, type InputWidth } from '../text-input/index.js'
 import { tellEarlyText } from '../../foundations/early-answers.js'
+import { drawLabel } from '../../parts/question-words.js'
+import { Input, type InputProps, type InputWidth } from '../text-input/index.js'
 import { type DateParts, isDatePart, partId, partName } from './date-answer.js'
 import type { DateInputWords } from './date-input.strings.js'
 
@@ -21,8 +19,7 @@ export interface PartsOfOneDate {
   words: DateInputWords
 }
 
-interface DatePartFieldProps extends Omit<ComponentProps<'input'>, 'value' | 'defaultValue' | 'width'> {
-  of: PartsOfOneDate
+interface DatePartProps extends Omit<ComponentProps<'input'>, 'value' | 'defaultValue' | 'width'> {
   name: string
   label?: ReactNode
   width?: InputWidth
@@ -31,35 +28,39 @@ interface DatePartFieldProps extends Omit<ComponentProps<'input'>, 'value' | 'de
 }
 
 /** One part of a date: its label and its input. */
-export function DatePartField({
-  of: date,
-  name,
-  id = partId(date.id, name),
-  label = isDatePart(name) ? date.words[name] : undefined,
-  width = name === 'year' ? 4 : 2,
-  inputMode = 'numeric',
-  autoComplete = date.autoComplete && isDatePart(name) ? `${date.autoComplete}-${name}` : undefined,
-  className,
-  value,
-  defaultValue,
-  ...rest
-}: DatePartFieldProps): ReactElement {
-  const attributes = {
+export function drawDatePart(
+  date: PartsOfOneDate,
+  {
+    name,
+    id = partId(date.id, name),
+    label = isDatePart(name) ? date.words[name] : undefined,
+    width = name === 'year' ? 4 : 2,
+    inputMode = 'numeric',
+    autoComplete = date.autoComplete && isDatePart(name) ? `${date.autoComplete}-${name}` : undefined,
+    className,
+    value,
+    defaultValue,
+    ...rest
+  }: DatePartProps,
+): ReactElement {
+  const isKept = value !== undefined || date.value !== undefined
+  const input = Input({
+    hasError: date.errorParts?.length ? date.errorParts.includes(name) : date.hasError,
+    ...(value === undefined ? answer(date, name, defaultValue) : { value }),
+    ...rest,
     id,
     name: partName(date.name, name),
     width,
-    className: classNames('govuk-date-input__input', className),
-    hasError: date.errorParts?.length ? date.errorParts.includes(name) : date.hasError,
     inputMode,
     autoComplete,
-    ...rest,
-  }
+    className: classNames('govuk-date-input__input', className),
+  })
   return (
     <div className="govuk-date-input__item">
-      <FormGroup ref={value === undefined && !date.value ? undefined : tellEarlyText}>
-        {asPart(Label, label, { htmlFor: id, className: 'govuk-date-input__label' })}
-        <Input {...(value === undefined ? answer(date, name, defaultValue) : { value })} {...attributes} />
-      </FormGroup>
+      <div className="govuk-form-group" ref={isKept ? tellEarlyText : undefined}>
+        {drawLabel(label, id, 'govuk-date-input__label')}
+        {input}
+      </div>
     </div>
   )
 }

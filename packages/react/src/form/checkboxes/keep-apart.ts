@@ -1,18 +1,16 @@
-'use client'
-import { type RefObject, useEffect } from 'react'
 import { answer } from '../../foundations/early-answers.js'
 
 /**
  * Keeps "None of these" and other answers apart once someone selects either. It listens to the browser's change event,
  * which comes when React is done with the click before it: code that keeps the choices has then had its say, and it
  * hears of each checkbox that is unselected here by an event that React takes for one of its own.
+ *
+ * @param group what the checkboxes stand in
+ * @returns what stops it
  */
-export function useExclusive(group: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    const root = group.current
-    root?.addEventListener('change', unselectOthers)
-    return () => root?.removeEventListener('change', unselectOthers)
-  }, [group])
+export function keepApart(group: HTMLElement): () => void {
+  group.addEventListener('change', unselectOthers)
+  return () => group.removeEventListener('change', unselectOthers)
 }
 
 /** As upstream does: in all groups on the page that are of the same name and belong to the same form. */
