@@ -37,12 +37,12 @@ export function QuestionPage(): ReactElement {
             <span className="govuk-visually-hidden">{words.errorPrefix}</span> {fullName.error}
           </p>
           <input
-            type="text"
-            className="govuk-input govuk-input--error"
             id={fullName.id}
             name={fullName.id}
             aria-describedby={`${fullName.id}-hint ${fullName.id}-error`}
             autoComplete="name"
+            type="text"
+            className="govuk-input govuk-input--error"
           />
         </div>
         <div className="govuk-form-group govuk-form-group--error">
@@ -77,11 +77,11 @@ export function QuestionPage(): ReactElement {
                     {emailAddress.label}
                   </label>
                   <input
-                    type="email"
-                    className="govuk-input"
                     id={emailAddress.id}
                     name={emailAddress.id}
                     autoComplete="email"
+                    type="email"
+                    className="govuk-input"
                   />
                 </div>
               </div>
@@ -199,7 +199,7 @@ export function QuestionPage(): ReactElement {
                     </label>
                     <input
                       type="text"
-                      className={`govuk-input govuk-input--width-${part === 'year' ? 4 : 2} govuk-date-input__input govuk-input--error`}
+                      className={`govuk-input govuk-input--error govuk-input--width-${part === 'year' ? 4 : 2} govuk-date-input__input`}
                       id={`${firstDay.id}-${part}`}
                       name={`${firstDay.id}-${part}`}
                       inputMode="numeric"
@@ -235,7 +235,7 @@ export function QuestionPage(): ReactElement {
             {`You can enter up to ${words.goodsLimit} characters`}
           </div>
         </div>
-        <button type="submit" className="govuk-button" data-module="govuk-button" data-prevent-double-click="true">
+        <button className="govuk-button" type="submit" data-module="govuk-button" data-prevent-double-click="true">
           {words.button}
         </button>
       </form>
@@ -259,13 +259,13 @@ export function Field({ words: { id, label, hint, error }, value, onAnswer }: Fi
         </p>
       )}
       <input
-        type="text"
-        className={error ? 'govuk-input govuk-input--error' : 'govuk-input'}
         id={id}
         name={id}
         aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}
         value={value}
         onChange={isKept ? ({ target }) => onAnswer?.(id, target.value) : undefined}
+        type="text"
+        className={error ? 'govuk-input govuk-input--error' : 'govuk-input'}
       />
     </div>
   )

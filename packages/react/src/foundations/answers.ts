@@ -15,25 +15,23 @@ type Happening = 'change' | 'input' | 'reset'
 export function whenAnswersChange(happening: Happening, changed: (event: Event) => void): () => void {
   let frame = 0
   // A form is reset only after its reset event. Which form does not matter: a control can belong to one elsewhere.
-  const onChange = (event: Event): void => {
+  const onEvent = (event: Event): void => {
     if (event.type === 'reset') frame = requestAnimationFrame(() => changed(event))
     else changed(event)
   }
-  document.addEventListener(happening, onChange)
-  document.addEventListener('reset', onChange)
-  addEventListener('pageshow', onChange)
+  document.addEventListener(happening, onEvent)
+  document.addEventListener('reset', onEvent)
+  addEventListener('pageshow', onEvent)
   return () => {
     cancelAnimationFrame(frame)
-    document.removeEventListener(happening, onChange)
-    document.removeEventListener('reset', onChange)
-    removeEventListener('pageshow', onChange)
+    document.removeEventListener(happening, onEvent)
+    document.removeEventListener('reset', onEvent)
+    removeEventListener('pageshow', onEvent)
   }
 }
 
-const subscriptions = {
-  change: (changed: () => void) => whenAnswersChange('change', changed),
-  input: (changed: () => void) => whenAnswersChange('input', changed),
-}
+const onChange = (changed: () => void): (() => void) => whenAnswersChange('change', changed)
+const onInput = (changed: () => void): (() => void) => whenAnswersChange('input', changed)
 
 /**
  * Something that follows from the answers on the page now. The browser is asked, not remembered: people answer before
@@ -44,6 +42,6 @@ const subscriptions = {
  * @param read reads it from the page: the same value (`Object.is`) as long as nothing changed
  * @param initial what it is in the server's HTML
  */
-export function useAnswer<T>(happening: keyof typeof subscriptions, read: () => T, initial: T): T {
-  return useSyncExternalStore(subscriptions[happening], read, () => initial)
+export function useAnswer<T>(happening: 'change' | 'input', read: () => T, initial: T): T {
+  return useSyncExternalStore(happening === 'change' ? onChange : onInput, read, () => initial)
 }

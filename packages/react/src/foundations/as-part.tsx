@@ -42,9 +42,11 @@ export function asPart<P extends PartProps>(
 export function givenPart(
   block: string,
   content: ReactNode,
-  fixed?: object & PartProps,
+  fixed?: PartProps & { id?: string; htmlFor?: string },
   usual?: object,
 ): ReactElement | undefined {
+  // Most are words.
+  if (typeof content !== 'object') return undefined
   const { props } = content as ReactElement<PartProps>
   const isOurs = isPart(content, block)
   // A part that a Server Component gives to a client component arrives as what it renders, not as itself.

@@ -72,10 +72,8 @@ export function tellEarlyTextIn(field: HTMLInputElement, whenToTell: WhenToTell)
  *
  * @param props the `value` and the `readOnly` of the field
  */
-export const earlyText = ({ value, readOnly }: { value?: unknown; readOnly?: boolean }): typeof early | undefined =>
-  value === undefined || readOnly ? undefined : early
-
-const early = { ref: tellEarlyText }
+export const earlyText = (props: { value?: unknown; readOnly?: boolean }): { ref: typeof tellEarlyText } | undefined =>
+  props.value === undefined || props.readOnly ? undefined : { ref: tellEarlyText }
 
 /**
  * Gives an answer as a person would, so that React tells its `onChange`. React hears of an answer only if it differs from

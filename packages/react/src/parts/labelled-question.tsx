@@ -3,6 +3,7 @@ import type { Language } from '../foundations/language.js'
 import type { Size } from '../foundations/sizes.js'
 import { classNames } from '../foundations/class-names.js'
 import type { FormGroupProps } from './form-group/index.js'
+import { without } from '../foundations/without.js'
 import { drawError, drawHint, drawLabel, groupNames } from './question-words.js'
 
 /** What is asked by a label, and said about the answer. The same for every field that has one control. */
@@ -29,40 +30,48 @@ export interface LabelledQuestionProps {
 export interface ControlProps {
   id: string
   name: string
-  hasError: boolean
   'aria-describedby': string | undefined
 }
+
+/** The props of every question with one control, which are not for the control. */
+export const questionProps = [
+  'name',
+  'id',
+  'label',
+  'labelSize',
+  'labelIsPageHeading',
+  'hint',
+  'error',
+  'language',
+  'aria-describedby',
+  'beforeInput',
+  'afterInput',
+] as const
 
 /**
  * Puts a label, a hint and an error message before a control: `TextInput`, `Textarea` and all others like them.
  *
- * @param props what the question was given. All that is not about the question goes on to the control
+ * @param own the names of all props that are not for the control
+ * @param props what the question was given
  * @param draw draws the control, from an object that is its own to change
  * @param group what else the element round them all is given
  */
-export function labelledQuestion<Rest>(
-  {
-    label,
-    labelIsPageHeading,
-    labelSize = labelIsPageHeading ? 'l' : undefined,
-    hint,
-    error,
-    language,
-    ...rest
-  }: LabelledQuestionProps & { 'aria-describedby'?: string } & Rest,
-  draw: (control: ControlProps & Omit<Rest, keyof LabelledQuestionProps>) => ReactNode,
+export function labelledQuestion<Control extends object>(
+  own: ReadonlySet<string>,
+  props: LabelledQuestionProps & { 'aria-describedby'?: string },
+  draw: (control: ControlProps & Control) => ReactNode,
   group?: FormGroupProps,
 ): ReactElement {
-  const control = rest as unknown as ControlProps & Omit<Rest, keyof LabelledQuestionProps>
-  const id = (control.id ??= control.name)
-  control.hasError = Boolean(error)
-  control['aria-describedby'] = classNames(rest['aria-describedby'], hint && `${id}-hint`, error && `${id}-error`)
+  const { name, id = name, label, labelIsPageHeading, hint, error } = props
+  const { labelSize = labelIsPageHeading ? 'l' : undefined } = props
+  const describedBy = classNames(props['aria-describedby'], hint && `${id}-hint`, error && `${id}-error`)
+  const control: ControlProps = { id, name, 'aria-describedby': describedBy }
   return (
     <div {...group} className={groupNames(error, group?.className)}>
       {drawLabel(label, id, undefined, labelSize, labelIsPageHeading)}
       {drawHint(hint, `${id}-hint`)}
-      {drawError(error, `${id}-error`, language)}
-      {draw(control)}
+      {drawError(error, `${id}-error`, props.language)}
+      {draw(without(own, props, control as ControlProps & Control))}
     </div>
   )
 }

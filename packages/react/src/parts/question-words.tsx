@@ -9,31 +9,6 @@ import { type ErrorMessageWords, en } from './error-message/error-message.string
 // What a question says in words is drawn here, not by `Label`, `Hint` and `ErrorMessage`: a form of 200 questions has a
 // thousand of them, and most are words. The parts come in where a team gives one.
 
-/** Words in their element, or the part that was given. Nothing for nothing. */
-function draw(
-  Tag: 'div' | 'label' | 'legend' | 'p',
-  block: string,
-  content: ReactNode,
-  attributes: { id?: string; htmlFor?: string; className?: string },
-  usual?: { size?: Size; isPageHeading?: boolean; language?: Language },
-  children = content,
-): ReactElement | null {
-  if (isNothing(content)) return null
-  const { id, htmlFor, className } = attributes
-  return (
-    givenPart(block, content, attributes, usual) ?? (
-      <Tag
-        className={classNames(block, usual?.size && `${block}--${usual.size}`, className)}
-        id={id}
-        // Only a label has it.
-        htmlFor={htmlFor as undefined}
-      >
-        {children}
-      </Tag>
-    )
-  )
-}
-
 /** The label of one control: words, or a `Label`. */
 export function drawLabel(
   label: ReactNode,
@@ -42,9 +17,15 @@ export function drawLabel(
   size?: Size,
   isPageHeading?: boolean,
 ): ReactElement | null {
-  const drawn = draw('label', 'govuk-label', label, { htmlFor, className }, { size, isPageHeading })
-  // A `Label` puts the heading round itself.
-  return isPageHeading && drawn?.type === 'label' ? <h1 className="govuk-label-wrapper">{drawn}</h1> : drawn
+  if (isNothing(label)) return null
+  const given = givenPart('govuk-label', label, { htmlFor, className }, { size, isPageHeading })
+  if (given) return given
+  const drawn = (
+    <label className={classNames('govuk-label', size && `govuk-label--${size}`, className)} htmlFor={htmlFor}>
+      {label}
+    </label>
+  )
+  return isPageHeading ? <h1 className="govuk-label-wrapper">{drawn}</h1> : drawn
 }
 
 /** The legend of a group: words, or a `Legend`. */
@@ -53,31 +34,42 @@ export function drawLegend(
   isPageHeading?: boolean,
   size: Size | undefined = isPageHeading ? 'l' : undefined,
 ): ReactElement | null {
-  const heading = isPageHeading ? <h1 className="govuk-fieldset__heading">{legend}</h1> : legend
-  return draw('legend', 'govuk-fieldset__legend', legend, {}, { size, isPageHeading }, heading)
+  if (isNothing(legend)) return null
+  return (
+    givenPart('govuk-fieldset__legend', legend, undefined, { size, isPageHeading }) ?? (
+      <legend className={classNames('govuk-fieldset__legend', size && `govuk-fieldset__legend--${size}`)}>
+        {isPageHeading ? <h1 className="govuk-fieldset__heading">{legend}</h1> : legend}
+      </legend>
+    )
+  )
 }
 
 /** The hint of a question or of one choice: words, or a `Hint`. */
 export function drawHint(hint: ReactNode, id: string, className?: string): ReactElement | null {
-  return draw('div', 'govuk-hint', hint, { id, className })
+  if (isNothing(hint)) return null
+  return (
+    givenPart('govuk-hint', hint, { id, className }) ?? (
+      <div className={classNames('govuk-hint', className)} id={id}>
+        {hint}
+      </div>
+    )
+  )
 }
 
 /** The error message of a question: words, or an `ErrorMessage`. */
 export function drawError(error: ReactNode, id: string, language: Language | undefined): ReactElement | null {
-  if (!error) return null
+  if (isNothing(error)) return null
+  const given = givenPart('govuk-error-message', error, { id }, { language })
+  if (given) return given
   const prefix = useTheirWords<ErrorMessageWords>('error-message', language)?.error ?? en.error
-  return draw(
-    'p',
-    'govuk-error-message',
-    error,
-    { id },
-    { language },
-    <>
+  return (
+    <p className="govuk-error-message" id={id}>
       <span className="govuk-visually-hidden">{prefix}</span> {error}
-    </>,
+    </p>
   )
 }
 
 /** The class names of what stands round a question. */
-export const groupNames = (error: ReactNode, className?: string): string | undefined =>
-  classNames('govuk-form-group', error && 'govuk-form-group--error', className)
+export function groupNames(error: ReactNode, className?: string): string | undefined {
+  return classNames(error ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group', className)
+}

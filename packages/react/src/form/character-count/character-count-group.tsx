@@ -62,11 +62,11 @@ export function useCountGroup({ limit, countType, threshold, words: own, languag
     'data-maxwords': isMaxwords ? limit : undefined,
     'data-threshold': threshold,
     'data-count-type': isMaxwords ? 'words' : countType,
-    ...i18nAttributes(useWords('character-count', en, language, own), en, {
+    ...i18nAttributes(useWords('character-count', en, language, own), en, () => ({
       // Of a whole language only what is counted is written out: Welsh has 6 forms of each sentence.
       ...(own || !isWords(countType) ? keys('characters') : undefined),
       ...(own || isWords(countType) ? keys('words') : undefined),
-    }),
+    })),
   } as FormGroupProps
 }
 

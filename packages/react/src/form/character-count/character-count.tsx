@@ -2,7 +2,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import { earlyText, tellEarlyText } from '../../foundations/early-answers.js'
 import { markStarted } from '../../foundations/start.js'
-import { labelledQuestion, type LabelledQuestionProps } from '../../parts/labelled-question.js'
+import { labelledQuestion, type LabelledQuestionProps, questionProps } from '../../parts/labelled-question.js'
 import type { TextAnswer } from '../text-input/index.js'
 import {
   CharacterCountControl,
@@ -34,20 +34,26 @@ export type CharacterCountProps = Omit<CountedTextProps, 'name' | 'id' | 'langua
  * WCAG 1.3.1, 3.3.1, 3.3.2, 4.1.2, 4.1.3.
  */
 export function CharacterCount(props: CharacterCountProps): ReactElement {
-  const { language } = props
   const group = useCountGroup(props)
-  return labelledQuestion(
+  return labelledQuestion<CountedTextProps>(
+    own,
     props,
-    ({ beforeInput, afterInput, ...control }) => (
+    (control) => (
       <>
-        {beforeInput}
-        <CharacterCountControl {...(control as CharacterCountControlProps)} language={language} />
-        {afterInput}
+        {props.beforeInput}
+        <CharacterCountControl
+          {...(control as CharacterCountControlProps)}
+          hasError={Boolean(props.error)}
+          language={props.language}
+        />
+        {props.afterInput}
       </>
     ),
     { ...group, ref: earlyText(props) ? startTellingEarly : markStarted },
   )
 }
+
+const own: ReadonlySet<string> = /* @__PURE__ */ new Set(questionProps)
 
 function startTellingEarly(group: HTMLElement | null): (() => void) | undefined {
   markStarted(group)

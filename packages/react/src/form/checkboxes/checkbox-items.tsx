@@ -1,8 +1,5 @@
-'use client'
 import type { ChangeEventHandler, ComponentProps, ReactElement, ReactNode } from 'react'
-import { useStart } from '../../foundations/start.js'
 import { ChoiceItems } from '../../parts/choices/choice-items.js'
-import { keepApart } from './keep-apart.js'
 
 /**
  * Who keeps which checkboxes are selected: the browser, from `defaultValue` on, or your code, which gives `value` and
@@ -47,6 +44,6 @@ export type CheckboxItemsProps = Omit<ComponentProps<'div'>, 'defaultValue' | 'v
   }
 
 /** The bare choices of `Checkboxes`, to compose with `Fieldset`, `Hint` and `ErrorMessage`. One element: `<div>`. */
-export function CheckboxItems({ 'aria-describedby': describedBy, ref, ...rest }: CheckboxItemsProps): ReactElement {
-  return <ChoiceItems {...rest} type="checkbox" describedBy={describedBy} ref={useStart(keepApart, ref)} />
+export function CheckboxItems(props: CheckboxItemsProps): ReactElement {
+  return <ChoiceItems {...props} type="checkbox" describedBy={props['aria-describedby']} aria-describedby={undefined} />
 }

@@ -1,8 +1,10 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { classNames } from '../../foundations/class-names.js'
 import { tellEarlyText } from '../../foundations/early-answers.js'
+import { without } from '../../foundations/without.js'
 import { drawLabel } from '../../parts/question-words.js'
-import { Input, type InputProps, type InputWidth } from '../text-input/index.js'
+import { inputNames } from '../text-input/input.js'
+import type { InputWidth } from '../text-input/index.js'
 import { type DateParts, isDatePart, partId, partName } from './date-answer.js'
 import type { DateInputWords } from './date-input.strings.js'
 
@@ -10,12 +12,12 @@ import type { DateInputWords } from './date-input.strings.js'
 export interface PartsOfOneDate {
   name: string
   id: string
-  value: DateParts | undefined
-  defaultValue: DateParts | undefined
+  value?: DateParts
+  defaultValue?: DateParts
   /** Whether all parts are wrong, if it is not said which. */
-  hasError: boolean | undefined
-  errorParts: readonly string[] | undefined
-  autoComplete: 'bday' | undefined
+  hasError?: boolean
+  errorParts?: readonly string[]
+  autoComplete?: 'bday'
   words: DateInputWords
 }
 
@@ -28,45 +30,46 @@ interface DatePartProps extends Omit<ComponentProps<'input'>, 'value' | 'default
 }
 
 /** One part of a date: its label and its input. */
-export function drawDatePart(
-  date: PartsOfOneDate,
-  {
-    name,
-    id = partId(date.id, name),
-    label = isDatePart(name) ? date.words[name] : undefined,
-    width = name === 'year' ? 4 : 2,
-    inputMode = 'numeric',
-    autoComplete = date.autoComplete && isDatePart(name) ? `${date.autoComplete}-${name}` : undefined,
-    className,
-    value,
-    defaultValue,
-    ...rest
-  }: DatePartProps,
-): ReactElement {
-  const isKept = value !== undefined || date.value !== undefined
-  const input = Input({
-    hasError: date.errorParts?.length ? date.errorParts.includes(name) : date.hasError,
-    ...(value === undefined ? answer(date, name, defaultValue) : { value }),
-    ...rest,
+export function drawDatePart(date: PartsOfOneDate, props: DatePartProps): ReactElement {
+  const { name, id = partId(date.id, name), label, width = name === 'year' ? 4 : 2, className } = props
+  const { autoComplete = date.autoComplete && isDatePart(name) ? `${date.autoComplete}-${name}` : undefined } = props
+  const hasError = date.errorParts?.length ? date.errorParts.includes(name) : date.hasError
+  const input = without(own, props, {
+    type: props.type ?? 'text',
+    className: inputNames({ width, className: classNames('govuk-date-input__input', className) }, hasError),
     id,
     name: partName(date.name, name),
-    width,
-    inputMode,
+    inputMode: props.inputMode ?? 'numeric',
     autoComplete,
-    className: classNames('govuk-date-input__input', className),
+    ...answer(date, props),
   })
+  const isKept = props.value !== undefined || date.value !== undefined
   return (
     <div className="govuk-date-input__item">
       <div className="govuk-form-group" ref={isKept ? tellEarlyText : undefined}>
-        {drawLabel(label, id, 'govuk-date-input__label')}
-        {input}
+        {drawLabel(label ?? (isDatePart(name) && date.words[name]), id, 'govuk-date-input__label')}
+        <input {...input} />
       </div>
     </div>
   )
 }
 
-/** What a part without a `value` of its own says: what code that keeps the date wants, or what the browser starts with. */
-function answer(date: PartsOfOneDate, name: string, defaultValue: string | number | undefined): InputProps {
+const own: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'name',
+  'id',
+  'label',
+  'width',
+  'type',
+  'inputMode',
+  'autoComplete',
+  'className',
+  'value',
+  'defaultValue',
+])
+
+/** What a part says: what code that keeps it or the date wants, or what the browser starts with. */
+function answer(date: PartsOfOneDate, { name, value, defaultValue }: DatePartProps): ComponentProps<'input'> {
+  if (value !== undefined) return { value }
   if (!isDatePart(name)) return { defaultValue }
   // The handler for a date that code keeps sits on the group, where React cannot see it.
   if (date.value) return { value: date.value[name] ?? '', onChange: () => {} }

@@ -4,6 +4,7 @@ import { classNames } from '../../foundations/class-names.js'
 import { useFocusOnNews } from '../../foundations/focus-on-news.js'
 import type { Language } from '../../foundations/language.js'
 import { markStarted, useStart } from '../../foundations/start.js'
+import { without } from '../../foundations/without.js'
 import { useWords } from '../../foundations/words.js'
 import { en } from './error-summary.strings.js'
 import { focusControl } from './focus-control.js'
@@ -40,43 +41,33 @@ export interface ErrorSummaryProps extends Omit<ComponentProps<'div'>, 'title' |
  * Design System: https://design-system.service.gov.uk/components/error-summary/
  * WCAG 3.3.1 Error Identification, 2.4.3 Focus Order, 4.1.3 Status Messages.
  */
-export function ErrorSummary({
-  errors = [],
-  title,
-  description,
-  autoFocus,
-  language,
-  className,
-  onClick,
-  ref,
-  ...rest
-}: ErrorSummaryProps): ReactElement {
+export function ErrorSummary(props: ErrorSummaryProps): ReactElement {
+  const { errors = [], title, description, autoFocus } = props
   const root = useRef<HTMLDivElement>(null)
   const start = useCallback((element: HTMLDivElement) => {
     root.current = element
     markStarted(element)
   }, [])
-  const words = useWords('error-summary', en, language)
+  const words = useWords('error-summary', en, props.language)
   // The list is an alert, so it is read out even if it changes while the focus is elsewhere.
   useFocusOnNews(root, () => (autoFocus === false ? undefined : errors), 'submit')
   const followLink = (event: MouseEvent<HTMLDivElement>): void => {
-    onClick?.(event)
+    props.onClick?.(event)
     // With a key held down, people ask for the link in a tab or window of its own.
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (focusControl(link?.getAttribute('href') ?? '')) event.preventDefault()
   }
-  return (
+  const attributes = without(own, props, {
+    className: classNames('govuk-error-summary', props.className),
+    'data-disable-auto-focus': autoFocus === undefined ? undefined : !autoFocus,
+    'data-module': 'govuk-error-summary',
     // The links are the controls. The handler sits on the box so that links inside a description are followed too.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-    <div
-      className={classNames('govuk-error-summary', className)}
-      data-disable-auto-focus={autoFocus === undefined ? undefined : !autoFocus}
-      data-module="govuk-error-summary"
-      onClick={followLink}
-      {...rest}
-      ref={useStart(start, ref)}
-    >
+    onClick: followLink,
+    ref: useStart(start, props.ref),
+  })
+  return (
+    <div {...attributes}>
       {/* The alert is inside what takes the focus: on the same element, screen readers cut one or the other short. */}
       <div role="alert">
         <h2 className="govuk-error-summary__title">{title ?? words.title}</h2>
@@ -84,15 +75,9 @@ export function ErrorSummary({
           {description && <p>{description}</p>}
           {errors.length > 0 && (
             <ul className="govuk-list govuk-error-summary__list">
-              {errors.map(({ message, href, ...link }, index) => (
-                <li key={`${href} ${index}`}>
-                  {href ? (
-                    <a href={href} {...link}>
-                      {message}
-                    </a>
-                  ) : (
-                    message
-                  )}
+              {errors.map((error, index) => (
+                <li key={`${error.href} ${index}`}>
+                  {error.href ? <a {...without(message, error, { children: error.message })} /> : error.message}
                 </li>
               ))}
             </ul>
@@ -102,3 +87,15 @@ export function ErrorSummary({
     </div>
   )
 }
+
+const own: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'errors',
+  'title',
+  'description',
+  'autoFocus',
+  'language',
+  'className',
+  'onClick',
+  'ref',
+])
+const message: ReadonlySet<string> = /* @__PURE__ */ new Set(['message'])

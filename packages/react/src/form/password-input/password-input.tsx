@@ -1,6 +1,6 @@
 'use client'
 import type { ReactElement } from 'react'
-import { labelledQuestion, type LabelledQuestionProps } from '../../parts/labelled-question.js'
+import { labelledQuestion, type LabelledQuestionProps, questionProps } from '../../parts/labelled-question.js'
 import type { TextAnswer } from '../text-input/index.js'
 import {
   type PasswordAttributes,
@@ -27,9 +27,20 @@ export type PasswordInputProps = Omit<PasswordAttributes, 'name' | 'id' | 'langu
  */
 export function PasswordInput(props: PasswordInputProps): ReactElement {
   const { words, language } = props
-  return labelledQuestion(
+  return labelledQuestion<Partial<PasswordInputControlProps>>(
+    own,
     props,
-    (control) => <PasswordInputControl {...(control as PasswordInputControlProps)} language={language} />,
+    (control) => (
+      <PasswordInputControl
+        {...(control as PasswordInputControlProps)}
+        hasError={Boolean(props.error)}
+        beforeInput={props.beforeInput}
+        afterInput={props.afterInput}
+        language={language}
+      />
+    ),
     usePasswordGroup({ words, language }),
   )
 }
+
+const own: ReadonlySet<string> = /* @__PURE__ */ new Set(questionProps)

@@ -40,13 +40,6 @@ export type RadioItemsProps = Omit<ComponentProps<'div'>, 'defaultValue' | 'valu
   }
 
 /** The bare choices of `Radios`, to compose with `Fieldset`, `Hint` and `ErrorMessage`. One element: `<div>`. */
-export function RadioItems({ value, defaultValue, ...rest }: RadioItemsProps): ReactElement {
-  return (
-    <ChoiceItems
-      {...rest}
-      type="radio"
-      value={value === undefined ? undefined : [value]}
-      defaultValue={defaultValue === undefined ? undefined : [defaultValue]}
-    />
-  )
+export function RadioItems(props: RadioItemsProps): ReactElement {
+  return <ChoiceItems {...props} type="radio" />
 }

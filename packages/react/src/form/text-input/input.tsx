@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactElement } from 'react'
+import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { classNames } from '../../foundations/class-names.js'
 
 /** A part of the column that something stands in. It is the whole column on a narrow screen. */
@@ -22,12 +22,18 @@ export interface InputProps extends ComponentProps<'input'> {
  * React's own: if you give it `value`, text that was typed before hydration is yours to keep.
  */
 export function Input({ hasError, width, extraLetterSpacing, className, type, ...rest }: InputProps): ReactElement {
-  const names = classNames(
-    'govuk-input',
-    width && `${typeof width === 'string' ? 'govuk-!' : 'govuk-input-'}-width-${width}`,
-    extraLetterSpacing && 'govuk-input--extra-letter-spacing',
-    hasError && 'govuk-input--error',
-    className,
-  )
+  const names = inputNames({ width, extraLetterSpacing, className }, hasError)
   return <input type={type ?? 'text'} {...rest} className={names} />
 }
+
+/** The class names of an input. */
+export const inputNames = (
+  { width, extraLetterSpacing, className }: Pick<InputProps, 'width' | 'extraLetterSpacing' | 'className'>,
+  hasError: ReactNode,
+): string | undefined =>
+  classNames(
+    hasError ? 'govuk-input govuk-input--error' : 'govuk-input',
+    width && `${typeof width === 'string' ? 'govuk-!' : 'govuk-input-'}-width-${width}`,
+    extraLetterSpacing && 'govuk-input--extra-letter-spacing',
+    className,
+  )

@@ -1,8 +1,8 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { earlyText } from '../../foundations/early-answers.js'
-import { labelledQuestion, type LabelledQuestionProps } from '../../parts/labelled-question.js'
+import { labelledQuestion, type LabelledQuestionProps, questionProps } from '../../parts/labelled-question.js'
 import type { TextAnswer } from '../text-input/index.js'
-import { TextareaControl } from './textarea-control.js'
+import { TextareaControl, type TextareaControlProps } from './textarea-control.js'
 
 /**
  * Props of {@link Textarea}: any attribute of `<textarea>`, and these. `className`, `ref` and other attributes go to the
@@ -27,15 +27,18 @@ export type TextareaProps = Omit<ComponentProps<'textarea'>, 'name' | 'rows' | '
  * WCAG 1.3.1, 1.3.5 (set `autoComplete`), 3.3.1, 3.3.2, 4.1.2.
  */
 export function Textarea(props: TextareaProps): ReactElement {
-  return labelledQuestion(
+  return labelledQuestion<TextareaControlProps>(
+    own,
     props,
-    ({ beforeInput, afterInput, ...control }) => (
+    (control) => (
       <>
-        {beforeInput}
-        <TextareaControl {...control} />
-        {afterInput}
+        {props.beforeInput}
+        <TextareaControl {...control} hasError={Boolean(props.error)} />
+        {props.afterInput}
       </>
     ),
     earlyText(props),
   )
 }
+
+const own: ReadonlySet<string> = /* @__PURE__ */ new Set(questionProps)

@@ -1,5 +1,6 @@
 'use client'
 import {
+  type ChangeEvent,
   type ChangeEventHandler,
   type ComponentProps,
   type Context,
@@ -10,15 +11,37 @@ import {
 } from 'react'
 import { isNothing } from '../../foundations/as-part.js'
 import { classNames } from '../../foundations/class-names.js'
+import { without } from '../../foundations/without.js'
 import { drawHint, drawLabel } from '../question-words.js'
-import { keepChoice } from './keep-choice.js'
+import { startChoice } from './start-choice.js'
 import { Revealed } from './revealed.js'
 
 /** What people choose with. */
 export type ChoiceType = 'radio' | 'checkbox'
 
-/** GOV.UK Frontend's name for a group of each. */
-export const blocks: Record<ChoiceType, string> = { radio: 'govuk-radios', checkbox: 'govuk-checkboxes' }
+/** GOV.UK Frontend's names for a group and for what is in it. */
+export interface ChoiceNames {
+  block: string
+  item: string
+  input: string
+  label: string
+  hint: string
+  conditional: string
+}
+
+const namesOf = (block: string): ChoiceNames => ({
+  block,
+  item: `${block}__item`,
+  input: `${block}__input`,
+  label: `${block}__label`,
+  hint: `${block}__hint`,
+  conditional: `${block}__conditional`,
+})
+
+export const names: Record<ChoiceType, ChoiceNames> = {
+  radio: /* @__PURE__ */ namesOf('govuk-radios'),
+  checkbox: /* @__PURE__ */ namesOf('govuk-checkboxes'),
+}
 
 /** What one `Radio` or `Checkbox` takes from the group it is in. */
 export interface ChoiceGroupState {
@@ -65,61 +88,61 @@ export function Choice({ type, ...props }: ChoiceProps & { type: ChoiceType }): 
  * @param position where it stands there, starting at 1. The id of the first has no number, so that an error link to the
  *   question lands on it
  */
-export function drawChoice(
-  {
-    value,
-    id,
-    name,
-    checked,
-    defaultChecked,
-    onChange,
-    exclusive,
-    hint,
-    conditional,
-    className,
-    children,
-    'aria-describedby': describedBy,
-    ...rest
-  }: ChoiceProps,
-  group: ChoiceGroupState,
-  position: number,
-): ReactElement {
-  const block = blocks[group.type]
-  const control = id ?? (position > 1 ? `${group.id}-${position}` : group.id)
+export function drawChoice(props: ChoiceProps, group: ChoiceGroupState, position: number): ReactElement {
+  const { value, checked, exclusive, hint, conditional } = props
+  const { type, onChange } = group
+  const { item, input, label, hint: hintName, conditional: conditionalName } = names[type]
+  const id = props.id ?? (position > 1 ? `${group.id}-${position}` : group.id)
   const kept = checked ?? group.value?.includes(value)
-  const atFirst = kept ?? defaultChecked ?? group.defaultValue?.includes(value) ?? false
-  const reveals = isNothing(conditional) ? undefined : `conditional-${control}`
+  const atFirst = kept ?? props.defaultChecked ?? group.defaultValue?.includes(value) ?? false
+  const reveals = isNothing(conditional) ? undefined : `conditional-${id}`
+  const attributes = without(own, props, {
+    className: classNames(input, props.className),
+    id,
+    name: props.name ?? group.name,
+    type,
+    value,
+    // `aria-controls` would promise a change that cannot happen without scripts.
+    'data-aria-controls': reveals,
+    'data-behaviour': exclusive ? 'exclusive' : undefined,
+    'aria-describedby': classNames(group.describedBy, props['aria-describedby'], !isNothing(hint) && `${id}-item-hint`),
+    [kept === undefined ? 'defaultChecked' : 'checked']: atFirst,
+    onChange(event: ChangeEvent<HTMLInputElement>) {
+      props.onChange?.(event)
+      onChange?.(event)
+    },
+  })
   return (
     <>
-      <div className={`${block}__item`} ref={kept === undefined ? undefined : (item) => keepChoice(item!, kept)}>
-        <input
-          // Another answer in the same place is another choice: it must not come out chosen.
-          key={value}
-          className={classNames(`${block}__input`, className)}
-          id={control}
-          name={name ?? group.name}
-          type={group.type}
-          value={value}
-          checked={kept}
-          defaultChecked={kept === undefined ? atFirst : undefined}
-          onChange={(event) => {
-            onChange?.(event)
-            group.onChange?.(event)
-          }}
-          // `aria-controls` would promise a change that cannot happen without scripts.
-          data-aria-controls={reveals}
-          data-behaviour={exclusive ? 'exclusive' : undefined}
-          aria-describedby={classNames(group.describedBy, describedBy, !isNothing(hint) && `${control}-item-hint`)}
-          {...rest}
-        />
-        {drawLabel(children, control, `${block}__label`)}
-        {drawHint(hint, `${control}-item-hint`, `${block}__hint`)}
+      <div
+        className={item}
+        ref={kept !== undefined || exclusive ? (element) => startChoice(element!, kept, exclusive) : undefined}
+      >
+        {/* Another answer in the same place is another choice: it must not come out chosen. */}
+        <input key={value} {...attributes} />
+        {drawLabel(props.children, id, label)}
+        {drawHint(hint, `${id}-item-hint`, hintName)}
       </div>
       {reveals && (
-        <Revealed block={block} id={reveals} isChosen={atFirst}>
+        <Revealed className={conditionalName} id={reveals} isChosen={atFirst}>
           <ChoiceGroup value={undefined}>{conditional}</ChoiceGroup>
         </Revealed>
       )}
     </>
   )
 }
+
+const own: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'value',
+  'id',
+  'name',
+  'checked',
+  'defaultChecked',
+  'onChange',
+  'exclusive',
+  'hint',
+  'conditional',
+  'className',
+  'children',
+  'aria-describedby',
+])

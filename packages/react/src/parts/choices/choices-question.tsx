@@ -1,6 +1,7 @@
-import type { FunctionComponent, ReactElement, ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { classNames } from '../../foundations/class-names.js'
 import type { Language } from '../../foundations/language.js'
+import { without } from '../../foundations/without.js'
 import type { FieldsetProps, LegendOptions } from '../fieldset/index.js'
 import { drawError, drawHint, drawLegend, groupNames } from '../question-words.js'
 
@@ -17,40 +18,32 @@ export type ChoicesQuestionProps = LegendOptions & {
 /**
  * A question round its controls: `Radios`, `Checkboxes` and `DateInput`.
  *
- * @param Items the controls without the question
+ * @param Items draws the controls without the question. It is called, so it must be no Client Component
  * @param props what the question was given
  * @param told what the controls are told: whether there is an error, and what describes them where no fieldset does
  * @param role the role of the fieldset
  */
 export function choicesQuestion<Props extends { name: string; id?: string }>(
-  Items: FunctionComponent<Props>,
-  {
-    legend,
-    legendSize,
-    legendIsPageHeading,
-    hint,
-    error,
-    'aria-describedby': describedByOther,
-    ...items
-  }: ChoicesQuestionProps & Props & { 'aria-describedby'?: string },
+  Items: (props: Props) => ReactElement,
+  props: ChoicesQuestionProps & Props & { 'aria-describedby'?: string },
   told?: (hasError: boolean, describedBy: string | undefined) => Partial<Props>,
   role?: FieldsetProps['role'],
 ): ReactElement {
-  const { id = items.name } = items
-  const ids = classNames(describedByOther, hint && `${id}-hint`, error && `${id}-error`)
+  const { name, id = name, legend, hint, error } = props
+  const ids = classNames(props['aria-describedby'], hint && `${id}-hint`, error && `${id}-error`)
   const hasLegend = legend !== undefined
   const question = (
     <>
       {drawHint(hint, `${id}-hint`)}
-      {drawError(error, `${id}-error`, items.language)}
-      <Items {...(items as unknown as Props)} {...told?.(Boolean(error), hasLegend ? undefined : ids)} />
+      {drawError(error, `${id}-error`, props.language)}
+      {Items(without(own, props, { ...told?.(Boolean(error), hasLegend ? undefined : ids) } as unknown as Props))}
     </>
   )
   return (
     <div className={groupNames(error)}>
       {hasLegend ? (
         <fieldset className="govuk-fieldset" role={role} aria-describedby={ids}>
-          {drawLegend(legend, legendIsPageHeading, legendSize)}
+          {drawLegend(legend, props.legendIsPageHeading, props.legendSize)}
           {question}
         </fieldset>
       ) : (
@@ -59,3 +52,12 @@ export function choicesQuestion<Props extends { name: string; id?: string }>(
     </div>
   )
 }
+
+const own: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'legend',
+  'legendSize',
+  'legendIsPageHeading',
+  'hint',
+  'error',
+  'aria-describedby',
+])

@@ -5,12 +5,11 @@ import { answer, lookForEarly } from '../../foundations/early-answers.js'
  * Keeps a choice as code wants it. Code is told of one that was made without it; after a reset of the form the choice is
  * put back.
  *
- * @param item what the choice stands in
+ * @param input the radio or checkbox
  * @param kept whether code wants it selected
  * @returns what stops it
  */
-export function keepChoice(item: HTMLElement, kept: boolean): () => void {
-  const input = item.querySelector('input')!
+export function keepChoice(input: HTMLInputElement, kept: boolean): () => void {
   const stopLooking = lookForEarly((whenToTell) => {
     const early = input.checked
     // Of radios only the one that is chosen tells, and it alone is touched: to choose one is to unchoose another.

@@ -4,8 +4,7 @@ import { whenAnswersChange } from '../../foundations/answers.js'
 import { classNames } from '../../foundations/class-names.js'
 
 interface RevealedProps {
-  /** GOV.UK Frontend's name for the group. */
-  block: string
+  className: string
   id: string
   /** Whether the choice is selected in the server's HTML. */
   isChosen: boolean
@@ -16,8 +15,8 @@ interface RevealedProps {
  * The follow-up question of a choice. It shows while the choice before it is selected: as the page has it, not as React
  * knows it, because people choose before hydration, forms are reset and the back button brings choices back.
  */
-export function Revealed({ block, id, isChosen, children }: RevealedProps): ReactElement {
-  const hidden = `${block}__conditional--hidden`
+export function Revealed({ className, id, isChosen, children }: RevealedProps): ReactElement {
+  const hidden = `${className}--hidden`
   const box = useRef<HTMLDivElement>(null)
   // After every render, as the `value` of the group can change without any event.
   useLayoutEffect(() => {
@@ -39,7 +38,7 @@ export function Revealed({ block, id, isChosen, children }: RevealedProps): Reac
     }
   })
   return (
-    <div className={classNames(`${block}__conditional`, !isChosen && hidden)} id={id} ref={box}>
+    <div className={classNames(className, !isChosen && hidden)} id={id} ref={box}>
       {children}
     </div>
   )
