@@ -1,5 +1,5 @@
 'use client'
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { whenAnswersChange } from '../../foundations/answers.js'
 
 /** How long someone has not typed before they are told, and how often we look, in milliseconds. Upstream's numbers. */
@@ -32,8 +32,8 @@ export function useToldText(
   }
   // After every render, as code can change the text without any event.
   // oxlint-disable-next-line react-hooks/exhaustive-deps
-  useLayoutEffect(() => read())
-  useLayoutEffect(() => {
+  useEffect(() => read())
+  useEffect(() => {
     const box = field.current!
     let timer: ReturnType<typeof setInterval> | undefined
     const look = (): void => {
