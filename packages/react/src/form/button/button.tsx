@@ -1,6 +1,5 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { classNames } from '../../foundations/class-names.js'
-import { without } from '../../foundations/without.js'
 import { DebouncedButton } from './debounced-button.js'
 
 /** How a button looks: `secondary` for a lesser action, `warning` for one that is hard to undo, `inverse` on a dark background. */
@@ -23,23 +22,24 @@ export interface ButtonProps extends ComponentProps<'button'> {
  * Does something: sends the form, unless `type` says otherwise.
  * Design System: https://design-system.service.gov.uk/components/button/
  */
-export function Button(props: ButtonProps): ReactElement {
-  const { type = 'submit', variant, preventDoubleClick, disabled } = props
-  const attributes = without(own, props, {
-    className: classNames('govuk-button', variant && `govuk-button--${variant}`, props.className),
-    type,
-    'data-module': 'govuk-button',
-    'data-prevent-double-click': preventDoubleClick,
-    disabled: disabled || undefined,
-    'aria-disabled': disabled || undefined,
-  })
-  return preventDoubleClick ? <DebouncedButton {...attributes} /> : <button {...attributes} />
+export function Button({
+  type = 'submit',
+  variant,
+  preventDoubleClick,
+  disabled,
+  className,
+  ...rest
+}: ButtonProps): ReactElement {
+  const Element = preventDoubleClick ? DebouncedButton : 'button'
+  return (
+    <Element
+      className={classNames('govuk-button', variant && `govuk-button--${variant}`, className)}
+      type={type}
+      data-module="govuk-button"
+      data-prevent-double-click={preventDoubleClick}
+      disabled={disabled || undefined}
+      aria-disabled={disabled || undefined}
+      {...rest}
+    />
+  )
 }
-
-const own: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'className',
-  'type',
-  'variant',
-  'preventDoubleClick',
-  'disabled',
-])

@@ -1,10 +1,9 @@
 'use client'
-import { type ComponentProps, type InputEvent, type ReactElement, useCallback, useMemo, useRef } from 'react'
+import { type ComponentProps, type ReactElement, useCallback, useMemo, useRef } from 'react'
 import { classNames } from '../../foundations/class-names.js'
 import { useTag } from '../../foundations/language.js'
 import { plural } from '../../foundations/plural.js'
 import { useStart } from '../../foundations/start.js'
-import { without } from '../../foundations/without.js'
 import { fill, useWords } from '../../foundations/words.js'
 import type { TextAnswer } from '../text-input/index.js'
 import { TextareaControl } from '../textarea/index.js'
@@ -35,8 +34,22 @@ export type CharacterCountControlProps = CountedTextProps &
  * The bare control of a `CharacterCount`, with its count, to compose with `Label`, `Hint` and `ErrorMessage` in a
  * `CharacterCountGroup`. A `<textarea>`, and the words after it.
  */
-export function CharacterCountControl(props: CharacterCountControlProps): ReactElement {
-  const { id, limit, countType = 'length', threshold = 0, words: own, language } = props
+export function CharacterCountControl({
+  id,
+  limit,
+  countType = 'length',
+  threshold = 0,
+  words: own,
+  language,
+  hasError,
+  messageClassName,
+  maxLength,
+  className,
+  ref,
+  onInput,
+  'aria-describedby': describedBy,
+  ...rest
+}: CharacterCountControlProps): ReactElement {
   const words = useWords('character-count', en, language, own)
   const tag = useTag(language)
   const field = useRef<HTMLTextAreaElement | null>(null)
@@ -58,24 +71,23 @@ export function CharacterCountControl(props: CharacterCountControlProps): ReactE
       : plural(words[`${unit}${left < 0 ? 'Over' : 'Under'}Limit`], Math.abs(left), tag)
   const isHidden = (count: number): boolean => (limit * threshold) / 100 > count
   const isTooLong = used > limit
-  const message = classNames('govuk-character-count__message', props.messageClassName)
+  const message = classNames('govuk-character-count__message', messageClassName)
   return (
     <>
-      {TextareaControl(
-        without(notForTextarea, props, {
-          className: classNames('govuk-js-character-count', props.className),
-          hasError: props.hasError || isTooLong,
-          id,
-          'aria-describedby': classNames(`${id}-info`, props['aria-describedby']),
-          // Upstream's script takes it away as well.
-          maxLength: counts ? undefined : props.maxLength,
-          onInput(event: InputEvent<HTMLTextAreaElement>) {
-            onTyped(event)
-            props.onInput?.(event)
-          },
-          ref: useStart(start, props.ref),
-        }),
-      )}
+      <TextareaControl
+        className={classNames('govuk-js-character-count', className)}
+        hasError={hasError || isTooLong}
+        id={id}
+        aria-describedby={classNames(`${id}-info`, describedBy)}
+        // Upstream's script takes it away as well.
+        maxLength={counts ? undefined : maxLength}
+        onInput={(event) => {
+          onTyped(event)
+          onInput?.(event)
+        }}
+        {...rest}
+        ref={useStart(start, ref)}
+      />
       <div className={classNames('govuk-hint', message, counts && 'govuk-visually-hidden')} id={`${id}-info`}>
         {fill(words[`${unit}Description`], { count: `${limit}` })}
       </div>
@@ -104,19 +116,3 @@ export function CharacterCountControl(props: CharacterCountControlProps): ReactE
     </>
   )
 }
-
-const notForTextarea: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'id',
-  'limit',
-  'countType',
-  'threshold',
-  'words',
-  'language',
-  'hasError',
-  'messageClassName',
-  'maxLength',
-  'className',
-  'ref',
-  'onInput',
-  'aria-describedby',
-])

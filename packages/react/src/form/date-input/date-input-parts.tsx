@@ -1,7 +1,6 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { classNames } from '../../foundations/class-names.js'
 import type { Language } from '../../foundations/language.js'
-import { without } from '../../foundations/without.js'
 import { useWords } from '../../foundations/words.js'
 import type { DateAnswer } from './date-answer.js'
 import { OneDateScope } from './date-input-part.js'
@@ -45,46 +44,44 @@ export type DateInputPartsProps = DateInputOptions & {
 }
 
 /** The bare parts of a `DateInput`, to compose with `Fieldset`, `Hint` and `ErrorMessage`. One element: `<div>`. */
-export function DateInputParts(props: DateInputPartsProps): ReactElement {
-  const { name, id = name, onChange, className, children } = props
-  const date = { ...props, id, words: useWords('date-input', en, props.language, props.words) }
-  const parts =
-    children === undefined ? (
-      <>
-        {drawDatePart(date, { name: 'day' })}
-        {drawDatePart(date, { name: 'month' })}
-        {drawDatePart(date, { name: 'year' })}
-      </>
-    ) : (
-      <OneDateScope date={date}>{children}</OneDateScope>
-    )
-  const attributes = without(own, props, {
+export function DateInputParts({
+  name,
+  id = name,
+  value,
+  defaultValue,
+  onChange,
+  hasError,
+  errorParts,
+  autoComplete,
+  beforeInputs,
+  afterInputs,
+  className,
+  children,
+  language,
+  words: own,
+  ...rest
+}: DateInputPartsProps): ReactElement {
+  const words = useWords('date-input', en, language, own)
+  const date = { name, id, value, defaultValue, hasError, errorParts, autoComplete, words }
+  const attributes = {
+    ...rest,
     className: classNames('govuk-date-input', className),
     id: id || undefined,
     children: (
       <>
-        {props.beforeInputs}
-        {parts}
-        {props.afterInputs}
+        {beforeInputs}
+        {children === undefined ? (
+          <>
+            {drawDatePart(date, { name: 'day' })}
+            {drawDatePart(date, { name: 'month' })}
+            {drawDatePart(date, { name: 'year' })}
+          </>
+        ) : (
+          <OneDateScope date={date}>{children}</OneDateScope>
+        )}
+        {afterInputs}
       </>
     ),
-  })
+  }
   return onChange ? <TellingDate name={name} onChange={onChange} {...attributes} /> : <div {...attributes} />
 }
-
-const own: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'name',
-  'id',
-  'value',
-  'defaultValue',
-  'onChange',
-  'hasError',
-  'errorParts',
-  'autoComplete',
-  'beforeInputs',
-  'afterInputs',
-  'className',
-  'children',
-  'language',
-  'words',
-])

@@ -4,7 +4,6 @@ import { classNames } from '../../foundations/class-names.js'
 import { useFocusOnNews } from '../../foundations/focus-on-news.js'
 import type { Language } from '../../foundations/language.js'
 import { markStarted, useStart } from '../../foundations/start.js'
-import { without } from '../../foundations/without.js'
 import { useWords } from '../../foundations/words.js'
 import { en } from './error-summary.strings.js'
 import { focusControl } from './focus-control.js'
@@ -41,33 +40,43 @@ export interface ErrorSummaryProps extends Omit<ComponentProps<'div'>, 'title' |
  * Design System: https://design-system.service.gov.uk/components/error-summary/
  * WCAG 3.3.1 Error Identification, 2.4.3 Focus Order, 4.1.3 Status Messages.
  */
-export function ErrorSummary(props: ErrorSummaryProps): ReactElement {
-  const { errors = [], title, description, autoFocus } = props
+export function ErrorSummary({
+  errors = [],
+  title,
+  description,
+  autoFocus,
+  language,
+  className,
+  onClick,
+  ref,
+  ...rest
+}: ErrorSummaryProps): ReactElement {
   const root = useRef<HTMLDivElement>(null)
   const start = useCallback((element: HTMLDivElement) => {
     root.current = element
     markStarted(element)
   }, [])
-  const words = useWords('error-summary', en, props.language)
+  const words = useWords('error-summary', en, language)
   // The list is an alert, so it is read out even if it changes while the focus is elsewhere.
   useFocusOnNews(root, () => (autoFocus === false ? undefined : errors), 'submit')
   const followLink = (event: MouseEvent<HTMLDivElement>): void => {
-    props.onClick?.(event)
+    onClick?.(event)
     // With a key held down, people ask for the link in a tab or window of its own.
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     const link = event.target instanceof Element ? event.target.closest('a') : null
     if (focusControl(link?.getAttribute('href') ?? '')) event.preventDefault()
   }
-  const attributes = without(own, props, {
-    className: classNames('govuk-error-summary', props.className),
-    'data-disable-auto-focus': autoFocus === undefined ? undefined : !autoFocus,
-    'data-module': 'govuk-error-summary',
-    // The links are the controls. The handler sits on the box so that links inside a description are followed too.
-    onClick: followLink,
-    ref: useStart(start, props.ref),
-  })
   return (
-    <div {...attributes}>
+    // The links are the controls. The handler sits on the box so that links inside a description are followed too.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+    <div
+      className={classNames('govuk-error-summary', className)}
+      data-disable-auto-focus={autoFocus === undefined ? undefined : !autoFocus}
+      data-module="govuk-error-summary"
+      onClick={followLink}
+      {...rest}
+      ref={useStart(start, ref)}
+    >
       {/* The alert is inside what takes the focus: on the same element, screen readers cut one or the other short. */}
       <div role="alert">
         <h2 className="govuk-error-summary__title">{title ?? words.title}</h2>
@@ -75,10 +84,8 @@ export function ErrorSummary(props: ErrorSummaryProps): ReactElement {
           {description && <p>{description}</p>}
           {errors.length > 0 && (
             <ul className="govuk-list govuk-error-summary__list">
-              {errors.map((error, index) => (
-                <li key={`${error.href} ${index}`}>
-                  {error.href ? <a {...without(message, error, { children: error.message })} /> : error.message}
-                </li>
+              {errors.map(({ message, ...link }, index) => (
+                <li key={`${link.href} ${index}`}>{link.href ? <a {...link}>{message}</a> : message}</li>
               ))}
             </ul>
           )}
@@ -87,15 +94,3 @@ export function ErrorSummary(props: ErrorSummaryProps): ReactElement {
     </div>
   )
 }
-
-const own: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'errors',
-  'title',
-  'description',
-  'autoFocus',
-  'language',
-  'className',
-  'onClick',
-  'ref',
-])
-const message: ReadonlySet<string> = /* @__PURE__ */ new Set(['message'])

@@ -1,6 +1,5 @@
 import type { ComponentProps, ReactElement } from 'react'
 import { classNames } from '../../foundations/class-names.js'
-import { without } from '../../foundations/without.js'
 
 /** Props of {@link TextareaControl}: any attribute of `<textarea>`, and these. */
 export interface TextareaControlProps extends ComponentProps<'textarea'> {
@@ -14,17 +13,24 @@ export interface TextareaControlProps extends ComponentProps<'textarea'> {
  * The bare control of a `Textarea`, to compose with `Label`, `Hint` and `ErrorMessage`. One element: `<textarea>`. If you
  * give it `value`, it does not tell your code of text that was typed before hydration.
  */
-export function TextareaControl(props: TextareaControlProps): ReactElement {
-  const attributes = without(own, props, {
-    className: classNames('govuk-textarea', props.hasError && 'govuk-textarea--error', props.className),
-    rows: props.rows ?? 5,
-    value: inList(props.value),
-    defaultValue: inList(props.defaultValue),
-  })
-  return <textarea {...attributes} />
+export function TextareaControl({
+  hasError,
+  rows = 5,
+  className,
+  value,
+  defaultValue,
+  ...rest
+}: TextareaControlProps): ReactElement {
+  return (
+    <textarea
+      className={classNames('govuk-textarea', hasError && 'govuk-textarea--error', className)}
+      rows={rows}
+      value={inList(value)}
+      defaultValue={inList(defaultValue)}
+      {...rest}
+    />
+  )
 }
-
-const own: ReadonlySet<string> = /* @__PURE__ */ new Set(['className', 'hasError', 'rows', 'value', 'defaultValue'])
 
 /**
  * At hydration React writes the text it was given over what someone has typed by then, if it is a string: a person who

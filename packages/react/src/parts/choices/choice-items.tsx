@@ -4,7 +4,6 @@ import { isPart } from '../../foundations/as-part.js'
 import { classNames } from '../../foundations/class-names.js'
 import { drawNumbered } from '../../foundations/numbered-children.js'
 import { markStarted, useStart } from '../../foundations/start.js'
-import { without } from '../../foundations/without.js'
 import { ChoiceGroup, type ChoiceGroupState, type ChoiceProps, drawChoice, names } from './choice.js'
 
 /** Any attribute of `<div>`, and these. */
@@ -24,48 +23,43 @@ interface ChoiceItemsProps
 type Chosen = string | readonly string[]
 
 /** The `<div>` of `RadioItems` and `CheckboxItems`. It numbers the choices. */
-export function ChoiceItems(props: ChoiceItemsProps): ReactElement {
-  const { type, name, id = name, describedBy, onChange } = props
+export function ChoiceItems({
+  type,
+  name,
+  id = name,
+  value,
+  defaultValue,
+  describedBy,
+  onChange,
+  small,
+  inline,
+  beforeInputs,
+  afterInputs,
+  className,
+  children,
+  ref,
+  ...rest
+}: ChoiceItemsProps): ReactElement {
   const { block } = names[type]
-  const value = inList(props.value)
-  const group = { type, name, id, value, defaultValue: inList(props.defaultValue), describedBy, onChange }
-  const className = classNames(
-    block,
-    props.small && `${block}--small`,
-    props.inline && `${block}--inline`,
-    props.className,
-  )
-  const ref = useStart(markStarted, props.ref)
+  const group = { type, name, id, value: inList(value), defaultValue: inList(defaultValue), describedBy, onChange }
   return (
-    <div {...without(own, props, { className, 'data-module': block })} ref={ref}>
-      {props.beforeInputs}
-      {drawNumbered(props.children, (child, position) =>
+    <div
+      className={classNames(block, small && `${block}--small`, inline && `${block}--inline`, className)}
+      data-module={block}
+      {...rest}
+      ref={useStart(markStarted, ref)}
+    >
+      {beforeInputs}
+      {drawNumbered(children, (child, position) =>
         isPart<ChoiceProps>(child, block) ? (
           drawChoice(child.props, group, position)
         ) : (
           <ChoiceGroup value={[group, position]}>{child}</ChoiceGroup>
         ),
       )}
-      {props.afterInputs}
+      {afterInputs}
     </div>
   )
 }
 
 const inList = (chosen?: Chosen): readonly string[] | undefined => (typeof chosen === 'string' ? [chosen] : chosen)
-
-const own: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'type',
-  'name',
-  'id',
-  'value',
-  'defaultValue',
-  'describedBy',
-  'onChange',
-  'small',
-  'inline',
-  'beforeInputs',
-  'afterInputs',
-  'className',
-  'children',
-  'ref',
-])

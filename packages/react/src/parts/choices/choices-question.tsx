@@ -1,7 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import { classNames } from '../../foundations/class-names.js'
 import type { Language } from '../../foundations/language.js'
-import { without } from '../../foundations/without.js'
 import type { FieldsetProps, LegendOptions } from '../fieldset/index.js'
 import { drawError, drawHint, drawLegend, groupNames } from '../question-words.js'
 
@@ -25,25 +24,33 @@ export type ChoicesQuestionProps = LegendOptions & {
  */
 export function choicesQuestion<Props extends { name: string; id?: string }>(
   Items: (props: Props) => ReactElement,
-  props: ChoicesQuestionProps & Props & { 'aria-describedby'?: string },
+  {
+    legend,
+    legendSize,
+    legendIsPageHeading,
+    hint,
+    error,
+    'aria-describedby': describedBy,
+    ...items
+  }: ChoicesQuestionProps & Props & { 'aria-describedby'?: string },
   told?: (hasError: boolean, describedBy: string | undefined) => Partial<Props>,
   role?: FieldsetProps['role'],
 ): ReactElement {
-  const { name, id = name, legend, hint, error } = props
-  const ids = classNames(props['aria-describedby'], hint && `${id}-hint`, error && `${id}-error`)
+  const { id = items.name } = items
+  const ids = classNames(describedBy, hint && `${id}-hint`, error && `${id}-error`)
   const hasLegend = legend !== undefined
   const question = (
     <>
       {drawHint(hint, `${id}-hint`)}
-      {drawError(error, `${id}-error`, props.language)}
-      {Items(without(own, props, { ...told?.(Boolean(error), hasLegend ? undefined : ids) } as unknown as Props))}
+      {drawError(error, `${id}-error`, items.language)}
+      {Items({ ...(items as unknown as Props), ...told?.(Boolean(error), hasLegend ? undefined : ids) })}
     </>
   )
   return (
     <div className={groupNames(error)}>
       {hasLegend ? (
         <fieldset className="govuk-fieldset" role={role} aria-describedby={ids}>
-          {drawLegend(legend, props.legendIsPageHeading, props.legendSize)}
+          {drawLegend(legend, legendIsPageHeading, legendSize)}
           {question}
         </fieldset>
       ) : (
@@ -52,12 +59,3 @@ export function choicesQuestion<Props extends { name: string; id?: string }>(
     </div>
   )
 }
-
-const own: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'legend',
-  'legendSize',
-  'legendIsPageHeading',
-  'hint',
-  'error',
-  'aria-describedby',
-])
