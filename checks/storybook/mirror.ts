@@ -13,6 +13,8 @@ export interface Box {
   align: string
   /** How it is turned, as computed. */
   turn: string
+  /** The shape that is cut out of it, as computed. */
+  shape: string
 }
 
 /** Every element of ours, in the order of the page, with what is drawn before and after it. */
@@ -48,6 +50,7 @@ export function boxesOf(page: Page): Promise<Box[]> {
               right: side(style, 'right'),
               align: style.textAlign,
               turn: style.transform,
+              shape: style.clipPath,
             }
           }),
         )
@@ -71,6 +74,13 @@ function mirroredTurn({ name, turn }: Box): string {
   })
 }
 
+/** The corners of a shape that is cut out, as if seen in a mirror or not. Their order does not matter. */
+const corners = (shape: string, isMirrored: boolean): string =>
+  [...shape.matchAll(/([\d.]+)% ([\d.]+)%/g)]
+    .map(([, x, y]) => `${isMirrored ? 100 - Number(x) : Number(x)} ${y}`)
+    .toSorted()
+    .join(', ')
+
 const mirrored: Record<string, string> = { left: 'right', right: 'left' }
 
 /** What is not where its mirror image would be. Both lists are of the same elements. */
@@ -85,6 +95,7 @@ export function mirrorProblems(leftToRight: Box[], rightToLeft: Box[], width: nu
 function differences(there: Box, here: Box, width: number): string[] {
   const found: string[] = []
   if (here.turn !== mirroredTurn(there)) found.push(`is turned by ${here.turn}, not ${mirroredTurn(there)}`)
+  if (corners(here.shape, false) !== corners(there.shape, true)) found.push(`is cut out as ${here.shape}`)
   if (TICK.test(here.name)) return found
   for (const [side, other] of [
     ['left', 'right'],

@@ -30,6 +30,13 @@ export async function rightToLeft(css: string): Promise<string> {
       else takeBack(rule, declaration, rules, source)
     }
   }
+  for (const rule of rules) {
+    const shapes = declarationsOf(rule).filter(
+      ({ prop, value }) => /^(-webkit-)?clip-path$/.test(prop) && turnsRound(value),
+    )
+    if (shapes.length)
+      added.append(`${rule.selector}{${shapes.map(({ prop, value }) => `${prop}:${mirrored(value)}`).join(';')}}`)
+  }
   for (const selector of ARROWS)
     if (rules.some((rule) => rule.selector === selector)) added.append(`${selector}{transform:scaleX(-1)}`)
   return added.toString()
@@ -37,6 +44,17 @@ export async function rightToLeft(css: string): Promise<string> {
 
 /** What stands on one side of an element. Corners are turned round with nothing to take back. */
 const SIDE = /^((margin|padding|border)-)?(left|right)(-(width|style|color))?$/
+
+/** The corners of a shape that is cut out, such as the arrow of details: `polygon(0% 0%, 100% 50%, 0% 100%)`. */
+const corners = (shape: string): string[][] =>
+  [...shape.matchAll(/([\d.]+)%\s+([\d.]+)%/g)].map(([, x, y]) => [`${x}%`, `${y}%`])
+const mirrored = (shape: string): string =>
+  `polygon(${corners(shape)
+    .map(([x, y]) => `${100 - Number.parseFloat(x!)}% ${y}`)
+    .join(', ')})`
+/** Whether its mirror image is another shape. An arrow that points up or down is its own. */
+const turnsRound = (shape: string): boolean =>
+  corners(mirrored(shape)).map(String).toSorted().join() !== corners(shape).map(String).toSorted().join()
 
 const allRules = (root: postcss.Root): Rule[] => {
   const rules: Rule[] = []

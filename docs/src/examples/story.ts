@@ -9,9 +9,10 @@ import { storySource } from './story-source.ts'
 
 interface StoryObject {
   args?: Record<string, unknown>
-  globals?: { language?: string }
+  globals?: { language?: string; brand?: string }
   name?: string
   parameters?: { layout?: string }
+  play?: unknown
   render?: (args: Record<string, unknown>, context: object) => ReactElement
 }
 interface StoriesModule {
@@ -31,6 +32,10 @@ export interface ShownStory {
   language: string
   /** It goes from one side of the window to the other, like a header. */
   fullWidth: boolean
+  /** It is for the gov.uk domain only, so it has the colours of that brand. */
+  govuk: boolean
+  /** It looks otherwise once scripts run, or once somebody has done what it is about. */
+  changes: boolean
   /** Where to see it alone and alive. */
   storybook: string
 }
@@ -39,6 +44,9 @@ export interface ShownStory {
 const jsxString = (jsxModule as unknown as { default?: typeof jsxModule }).default ?? jsxModule
 
 const files = import.meta.glob<StoriesModule>('../../../packages/react/src/**/*.stories.tsx')
+/** What a script draws otherwise: sections and tabs, buttons that are added, a count, questions that are hidden at first. */
+const drawnByScript =
+  /data-module="govuk-(accordion|character-count|file-upload|password-input|tabs)"|data-aria-controls=/
 const rightToLeft = ['ar', 'fa', 'he', 'ur']
 
 /**
@@ -67,14 +75,17 @@ export async function story(component: string, of: string): Promise<ShownStory> 
     : createElement(Component, args)
   const source = readFileSync(import.meta.env.REACT_PACKAGE + path.replace(/^.*packages\/react\/src\//, ''), 'utf8')
   const words = storyNameFromExport(of)
+  const html = renderToStaticMarkup(createElement(LanguageProvider, { language: languageOf(language) }, element), {
+    identifierPrefix: component,
+  })
   return {
     name: found.name ?? sentenceCase(words),
-    html: renderToStaticMarkup(createElement(LanguageProvider, { language: languageOf(language) }, element), {
-      identifierPrefix: component,
-    }),
+    html,
     code: storySource(source, of).code ?? jsxString(createElement(Component, args), { showFunctions: true }),
     language,
     fullWidth: (found.parameters?.layout ?? meta.parameters?.layout) === 'fullscreen',
+    govuk: (found.globals?.brand ?? meta.globals?.brand) === 'govuk',
+    changes: Boolean(found.play) || drawnByScript.test(html),
     storybook: `/storybook/?path=/story/${toId(title, words)}`,
   }
 }

@@ -47,10 +47,12 @@ export function componentProps(component: string): PropRow[] {
 function row(name: string, { tsType, required, defaultValue, description }: PropDescriptor): PropRow {
   // A default that is another prop's name or a whole expression is said in words, in the description.
   const simple = defaultValue && !defaultValue.computed && /^(['"\d[{]|true|false)/.test(String(defaultValue.value))
+  const type =
+    (tsType && 'raw' in tsType && tsType.raw) || (tsType && 'value' in tsType && tsType.value) || tsType?.name || ''
   return {
     name,
-    type:
-      (tsType && 'raw' in tsType && tsType.raw) || (tsType && 'value' in tsType && tsType.value) || tsType?.name || '',
+    // A union on several lines starts with a line of its own.
+    type: type.replace(/^\|\s*/, ''),
     required: Boolean(required),
     defaultValue: simple ? String(defaultValue.value) : undefined,
     description: (description ?? '').replace(/\s*\n\s*/g, ' ').replace(/\{@link (\w+)\}/g, '`$1`'),

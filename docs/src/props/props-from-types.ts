@@ -67,9 +67,11 @@ function addProp(
   const tsType = utils.getTSType(type as NodePath<never>)
   // `value?: never` only says that this side of a union does not take it.
   if (tsType.name === 'never' || tsType.name === 'undefined') return
+  // react-docgen does not know `readonly`, and says "unknown".
+  const words = utils.printValue(type as NodePath<never>).replace(/^:\s*/, '')
   const prop = documentation.getPropDescriptor(name)
   prop.required = !path.node.optional && !limits.optional
-  prop.tsType = eitherOf(prop.tsType, tsType as PropType)
+  prop.tsType = eitherOf(prop.tsType, (tsType.name === 'unknown' ? { name: words } : tsType) as PropType)
   utils.setPropDescription(documentation, path)
 }
 

@@ -11,7 +11,7 @@ export default {
 type Story = StoryObj<typeof NotificationBanner>
 
 export const Default: Story = {
-  args: { children: 'This service will be closed on Sunday 4 June 2017, from 8am to midday.' },
+  args: { children: 'This service will be closed on Sunday 6 June 2027, from 8am to midday.' },
 }
 
 export const WithALink: Story = {
@@ -97,7 +97,7 @@ export const WithoutTakingTheFocus: Story = {
 export const WithATitleOfItsOwn: Story = {
   render: () => (
     <NotificationBanner title="Your appointment" titleId="appointment-banner-title">
-      We have moved your appointment to 9:30am on Tuesday 6 June 2017.
+      We have moved your appointment to 9:30am on Tuesday 8 June 2027.
     </NotificationBanner>
   ),
 }
@@ -105,7 +105,7 @@ export const WithATitleOfItsOwn: Story = {
 export const WithLongText: Story = {
   render: () => (
     <NotificationBanner>
-      The office at Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch is closed until 19 June 2017, because the
+      The office at Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch is closed until 19 June 2027, because the
       road to it is under water. Phone 01632 960 001 to get help with your form.
     </NotificationBanner>
   ),

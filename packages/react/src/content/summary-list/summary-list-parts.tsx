@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import { type ComponentProps, Fragment, type ReactElement, type ReactNode } from 'react'
 import { isNothing, markPart } from '../../foundations/as-part.js'
 import { classNames } from '../../foundations/class-names.js'
 import { numberedChildren } from '../../foundations/numbered-children.js'
@@ -17,15 +17,16 @@ markPart(SummaryListValue, 'govuk-summary-list__value')
 
 /** The links of a row: one by itself, more as a list. For class names of your own on their `<dd>`. */
 export function SummaryListActions({ className, children, ...rest }: ComponentProps<'dd'>): ReactElement {
+  // The links stand in one line, with a space between them as between words.
   const actions = actionsIn(children)
   return (
     <dd className={classNames('govuk-summary-list__actions', className)} {...rest}>
       {actions.length > 1 ? (
         <ul className="govuk-summary-list__actions-list">
           {actions.map((action, index) => (
-            <li key={index} className="govuk-summary-list__actions-list-item">
-              {action}
-            </li>
+            <Fragment key={index}>
+              <li className="govuk-summary-list__actions-list-item">{action}</li>{' '}
+            </Fragment>
           ))}
         </ul>
       ) : (
@@ -50,9 +51,9 @@ export function SummaryCardActions({ className, children, ...rest }: ComponentPr
   return (
     <ul className={names} {...(rest as ComponentProps<'ul'>)}>
       {actions.map((action, index) => (
-        <li key={index} className="govuk-summary-card__action">
-          {action}
-        </li>
+        <Fragment key={index}>
+          <li className="govuk-summary-card__action">{action}</li>{' '}
+        </Fragment>
       ))}
     </ul>
   )

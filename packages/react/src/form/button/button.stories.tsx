@@ -26,7 +26,7 @@ export const Warning: Story = {
 
 export const Inverse: Story = {
   render: () => (
-    <div style={{ backgroundColor: '#003078', color: '#ffffff', padding: '30px 30px 8px' }}>
+    <div style={{ backgroundColor: 'var(--govuk-brand-colour)', color: '#ffffff', padding: '30px 30px 8px' }}>
       <p className="govuk-body" style={{ color: 'inherit' }}>
         You can apply for a fishing licence in about 5 minutes.
       </p>

@@ -86,8 +86,12 @@ export const WithFilesOverTheDropZone: Story = {
   play: async ({ canvas }) => {
     const dataTransfer = new DataTransfer()
     dataTransfer.items.add(new File([''], 'council-tax-bill-2026.pdf'))
-    const over = new DragEvent('dragenter', { bubbles: true, dataTransfer })
-    ;(await canvas.findByRole('button')).dispatchEvent(over)
+    const zone = await canvas.findByRole('button')
+    // The drop zone listens from a moment after it is drawn.
+    while (!zone.classList.contains('govuk-file-upload-button--dragging')) {
+      zone.dispatchEvent(new DragEvent('dragenter', { bubbles: true, dataTransfer }))
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
   },
 }
 

@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import { Fragment, type ComponentProps, type ReactElement, type ReactNode } from 'react'
 import { isNothing } from '../../foundations/as-part.js'
 import { classNames } from '../../foundations/class-names.js'
 import type { Language } from '../../foundations/language.js'
@@ -93,14 +93,15 @@ export function FooterSection({
 
 /** The links as a list, or nothing: an empty list is announced as a list of nothing. */
 function list(links: ReactNode, itemClassName: string, attributes: ComponentProps<'ul'>): ReactElement | null {
+  // The items stand in one line, with a space between them as between words.
   const items = numberedChildren(links).filter(({ child }) => !isNothing(child))
   if (items.length === 0) return null
   return (
     <ul {...attributes}>
       {items.map(({ child, position }) => (
-        <li key={position} className={itemClassName}>
-          {child}
-        </li>
+        <Fragment key={position}>
+          <li className={itemClassName}>{child}</li>{' '}
+        </Fragment>
       ))}
     </ul>
   )

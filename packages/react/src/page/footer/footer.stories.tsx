@@ -96,6 +96,7 @@ export const WithSections: Story = {
 }
 
 export const OnTheGovUkDomain: Story = {
+  name: 'On the gov.uk domain',
   globals: { brand: 'govuk' },
   render: () => (
     <footer className="govuk-template__footer">

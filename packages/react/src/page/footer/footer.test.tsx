@@ -33,7 +33,7 @@ describe('a footer', () => {
 
   it('says nothing by itself that suggests GOV.UK made it', () => {
     const { container } = render(<Footer>{links}</Footer>)
-    expect(container).toHaveTextContent(/^Support linksAccessibility statementCookies$/)
+    expect(container).toHaveTextContent(/^Support linksAccessibility statement Cookies$/)
     expect(container.querySelector('svg, .govuk-footer__copyright-logo')).toBeNull()
   })
 

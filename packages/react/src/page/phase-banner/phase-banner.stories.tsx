@@ -3,7 +3,11 @@ import { GenericHeader } from '../generic-header/index.js'
 import { ServiceNavigation } from '../service-navigation/index.js'
 import { PhaseBanner, PhaseBannerTag } from './index.js'
 
-export default { title: 'Page/Phase banner', component: PhaseBanner } satisfies Meta<typeof PhaseBanner>
+export default {
+  title: 'Page/Phase banner',
+  component: PhaseBanner,
+  parameters: { layout: 'fullscreen' },
+} satisfies Meta<typeof PhaseBanner>
 type Story = StoryObj<typeof PhaseBanner>
 
 export const Default: Story = {
@@ -22,7 +26,7 @@ export const Default: Story = {
 }
 
 export const InAHeader: Story = {
-  parameters: { layout: 'fullscreen', landmark: false },
+  parameters: { landmark: false },
   render: () => (
     <header className="govuk-template__header">
       <GenericHeader>Example Council</GenericHeader>
