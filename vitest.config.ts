@@ -49,6 +49,7 @@ export default defineConfig({
       node('behaviour', ['checks/behaviour/*.browser.ts'], {
         globalSetup: 'checks/behaviour/host.ts',
         testTimeout: 60_000,
+        maxWorkers: 2,
       }),
       node('guidance', ['checks/guidance.test.ts']),
       node('fishing-licence', ['examples/fishing-licence/tests/*.test.ts'], {

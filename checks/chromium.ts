@@ -23,6 +23,8 @@ export function launchChromium({ pageCache = false } = {}): Promise<Browser> {
       '--disable-sync',
       '--no-first-run',
       '--disable-dev-shm-usage',
+      // Pages of one site in one browser context share a process: see `besides` in browser.ts.
+      '--process-per-site',
     ],
   })
 }

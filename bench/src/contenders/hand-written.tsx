@@ -37,10 +37,10 @@ export function QuestionPage(): ReactElement {
             <span className="govuk-visually-hidden">{words.errorPrefix}</span> {fullName.error}
           </p>
           <input
+            autoComplete="name"
             id={fullName.id}
             name={fullName.id}
             aria-describedby={`${fullName.id}-hint ${fullName.id}-error`}
-            autoComplete="name"
             type="text"
             className="govuk-input govuk-input--error"
           />
@@ -77,10 +77,10 @@ export function QuestionPage(): ReactElement {
                     {emailAddress.label}
                   </label>
                   <input
+                    type="email"
+                    autoComplete="email"
                     id={emailAddress.id}
                     name={emailAddress.id}
-                    autoComplete="email"
-                    type="email"
                     className="govuk-input"
                   />
                 </div>

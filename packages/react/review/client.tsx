@@ -9,6 +9,8 @@ interface Review {
   /** Renders again with other options. */
   render: (options: object) => Promise<void>
   unmount: () => void
+  /** The class names that the body had before React came: those of the page itself. */
+  bodyClasses: string
 }
 declare global {
   interface Window {
@@ -23,6 +25,7 @@ const element = document.querySelector('[data-review-root]')!
 /** When React has done all that it put off until after the first paint. */
 const settled = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
+const bodyClasses = document.body.className
 const render = await ours(shown)
 let root: Root | undefined
 
@@ -39,6 +42,7 @@ window.review = {
     await settled()
   },
   unmount: () => root?.unmount(),
+  bodyClasses,
 }
 if (wait) document.documentElement.dataset.review = 'waiting'
 else await window.review.hydrate()

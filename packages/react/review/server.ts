@@ -47,10 +47,11 @@ class Mistake extends Error {
 export async function createReviewHost(): Promise<FastifyInstance> {
   const { server, clientFolder, clientScript, remove } = await buildReview()
   const app = fastify({ routerOptions: { ignoreTrailingSlash: true } })
-  const serve = (root: string, prefix: string, decorateReply = false) =>
-    app.register(fastifyStatic, { root, prefix, decorateReply, index: false })
+  const serve = (root: string, prefix: string, more: object = {}) =>
+    app.register(fastifyStatic, { root, prefix, decorateReply: false, index: false, ...more })
 
-  await serve(clientFolder, '/client/', true)
+  // Its name changes with what is in it: nobody needs to ask for it twice.
+  await serve(clientFolder, '/client/', { decorateReply: true, immutable: true, maxAge: '1d' })
   await serve(fileURLToPath(new URL('../dist', import.meta.url)), '/handrail/')
   await serve(upstreamFiles, '/govuk-frontend/')
   await serve(`${upstreamFiles}/assets`, '/assets/')

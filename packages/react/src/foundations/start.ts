@@ -15,16 +15,23 @@ export function useStart<T>(start: Start<T>, given?: Ref<T>): RefCallback<T> {
   return useCallback(
     (element: T) => {
       const stop = start(element)
-      const leave = typeof given === 'function' ? (given(element) ?? (() => given(null))) : undefined
-      if (given && typeof given === 'object') given.current = element
+      const leave = fill(given, element)
       return () => {
         stop?.()
-        leave?.()
-        if (given && typeof given === 'object') given.current = null
+        leave()
       }
     },
     [start, given],
   ) as RefCallback<T>
+}
+
+/** Gives an element to a ref, as React would. Returns what takes it back. */
+function fill<T>(ref: Ref<T> | undefined, element: T): () => void {
+  if (typeof ref === 'function') return ref(element) ?? (() => ref(null))
+  if (ref) ref.current = element
+  return () => {
+    if (ref) ref.current = null
+  }
 }
 
 /** GOV.UK Frontend's own script leaves alone what is marked as started already. */

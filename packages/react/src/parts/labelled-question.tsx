@@ -1,9 +1,9 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { Language } from '../foundations/language.js'
 import type { Size } from '../foundations/sizes.js'
+import { attributesOf } from '../foundations/attributes.js'
 import { classNames } from '../foundations/class-names.js'
 import type { FormGroupProps } from './form-group/index.js'
-import { without } from '../foundations/without.js'
 import { drawError, drawHint, drawLabel, groupNames } from './question-words.js'
 
 /** What is asked by a label, and said about the answer. The same for every field that has one control. */
@@ -33,45 +33,29 @@ export interface ControlProps {
   'aria-describedby': string | undefined
 }
 
-/** The props of every question with one control, which are not for the control. */
-export const questionProps = [
-  'name',
-  'id',
-  'label',
-  'labelSize',
-  'labelIsPageHeading',
-  'hint',
-  'error',
-  'language',
-  'aria-describedby',
-  'beforeInput',
-  'afterInput',
-] as const
-
 /**
  * Puts a label, a hint and an error message before a control: `TextInput`, `Textarea` and all others like them.
  *
- * @param own the names of all props that are not for the control
  * @param props what the question was given
- * @param draw draws the control, from an object that is its own to change
+ * @param draw draws the control, from what the question was given that is an attribute, in an object that may be changed
  * @param group what else the element round them all is given
  */
-export function labelledQuestion<Control extends object>(
-  own: ReadonlySet<string>,
-  props: LabelledQuestionProps & { 'aria-describedby'?: string },
-  draw: (control: ControlProps & Control) => ReactNode,
+export function labelledQuestion<Props extends LabelledQuestionProps & { 'aria-describedby'?: string }>(
+  props: Props,
+  draw: (control: ControlProps & Omit<Props, keyof LabelledQuestionProps>) => ReactNode,
   group?: FormGroupProps,
 ): ReactElement {
   const { name, id = name, label, labelIsPageHeading, hint, error } = props
   const { labelSize = labelIsPageHeading ? 'l' : undefined } = props
-  const describedBy = classNames(props['aria-describedby'], hint && `${id}-hint`, error && `${id}-error`)
-  const control: ControlProps = { id, name, 'aria-describedby': describedBy }
+  const control = attributesOf(props)
+  control.id = id
+  control['aria-describedby'] = classNames(control['aria-describedby'], hint && `${id}-hint`, error && `${id}-error`)
   return (
     <div {...group} className={groupNames(error, group?.className)}>
       {drawLabel(label, id, undefined, labelSize, labelIsPageHeading)}
       {drawHint(hint, `${id}-hint`)}
       {drawError(error, `${id}-error`, props.language)}
-      {draw(without(own, props, control as ControlProps & Control))}
+      {draw(control as Props & ControlProps)}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { markStarted, useStart } from '../../foundations/start.js'
 const MILLISECONDS = 1000
 
 /** A `<button>` that ignores a second press within a second. */
-export function DebouncedButton(props: ComponentProps<'button'>): ReactElement {
+export function DebouncedButton({ onClick, ref, ...rest }: ComponentProps<'button'>): ReactElement {
   const pressedAt = useRef(Number.NEGATIVE_INFINITY)
   const press = (event: MouseEvent<HTMLButtonElement>): void => {
     if (event.timeStamp - pressedAt.current < MILLISECONDS) {
@@ -13,7 +13,7 @@ export function DebouncedButton(props: ComponentProps<'button'>): ReactElement {
       return
     }
     pressedAt.current = event.timeStamp
-    props.onClick?.(event)
+    onClick?.(event)
   }
-  return <button {...props} onClick={press} ref={useStart(markStarted, props.ref)} />
+  return <button {...rest} onClick={press} ref={useStart(markStarted, ref)} />
 }

@@ -2,7 +2,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import { earlyText, tellEarlyText } from '../../foundations/early-answers.js'
 import { markStarted } from '../../foundations/start.js'
-import { labelledQuestion, type LabelledQuestionProps, questionProps } from '../../parts/labelled-question.js'
+import { labelledQuestion, type LabelledQuestionProps } from '../../parts/labelled-question.js'
 import type { TextAnswer } from '../text-input/index.js'
 import {
   CharacterCountControl,
@@ -35,8 +35,7 @@ export type CharacterCountProps = Omit<CountedTextProps, 'name' | 'id' | 'langua
  */
 export function CharacterCount(props: CharacterCountProps): ReactElement {
   const group = useCountGroup(props)
-  return labelledQuestion<CountedTextProps>(
-    own,
+  return labelledQuestion(
     props,
     (control) => (
       <>
@@ -52,8 +51,6 @@ export function CharacterCount(props: CharacterCountProps): ReactElement {
     { ...group, ref: earlyText(props) ? startTellingEarly : markStarted },
   )
 }
-
-const own: ReadonlySet<string> = /* @__PURE__ */ new Set(questionProps)
 
 function startTellingEarly(group: HTMLElement | null): (() => void) | undefined {
   markStarted(group)

@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { classNames } from '../../foundations/class-names.js'
+import { attributesOf } from '../../foundations/attributes.js'
 import { tellEarlyText } from '../../foundations/early-answers.js'
-import { without } from '../../foundations/without.js'
 import { drawLabel } from '../../parts/question-words.js'
 import { inputNames } from '../text-input/input.js'
 import type { InputWidth } from '../text-input/index.js'
@@ -34,38 +34,25 @@ export function drawDatePart(date: PartsOfOneDate, props: DatePartProps): ReactE
   const { name, id = partId(date.id, name), label, width = name === 'year' ? 4 : 2, className } = props
   const { autoComplete = date.autoComplete && isDatePart(name) ? `${date.autoComplete}-${name}` : undefined } = props
   const hasError = date.errorParts?.length ? date.errorParts.includes(name) : date.hasError
-  const input = without(own, props, {
-    type: props.type ?? 'text',
-    className: inputNames({ width, className: classNames('govuk-date-input__input', className) }, hasError),
-    id,
-    name: partName(date.name, name),
-    inputMode: props.inputMode ?? 'numeric',
-    autoComplete,
-    ...answer(date, props),
-  })
   const isKept = props.value !== undefined || date.value !== undefined
   return (
     <div className="govuk-date-input__item">
       <div className="govuk-form-group" ref={isKept ? tellEarlyText : undefined}>
         {drawLabel(label ?? (isDatePart(name) && date.words[name]), id, 'govuk-date-input__label')}
-        <input {...input} />
+        <input
+          {...attributesOf(props)}
+          {...answer(date, props)}
+          type={props.type ?? 'text'}
+          className={inputNames({ width, className: classNames('govuk-date-input__input', className) }, hasError)}
+          id={id}
+          name={partName(date.name, name)}
+          inputMode={props.inputMode ?? 'numeric'}
+          autoComplete={autoComplete}
+        />
       </div>
     </div>
   )
 }
-
-const own: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'name',
-  'id',
-  'label',
-  'width',
-  'type',
-  'inputMode',
-  'autoComplete',
-  'className',
-  'value',
-  'defaultValue',
-])
 
 /** What a part says: what code that keeps it or the date wants, or what the browser starts with. */
 function answer(date: PartsOfOneDate, { name, value, defaultValue }: DatePartProps): ComponentProps<'input'> {

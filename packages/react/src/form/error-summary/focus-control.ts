@@ -28,14 +28,11 @@ function decoded(fragment: string): string {
   }
 }
 
-function legendOrLabel(control: HTMLElement): Element | null {
+function legendOrLabel(control: HTMLElement): Element | null | undefined {
   const legend = control.closest('fieldset')?.querySelector('legend')
-  if (legend && (isChoice(control) || fitsWithLegend(control, legend))) return legend
-  return document.querySelector(`label[for="${CSS.escape(control.id)}"]`) ?? control.closest('label')
-}
-
-function isChoice(control: HTMLElement): boolean {
-  return control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox')
+  const { type, labels } = control as HTMLInputElement
+  const isChoice = type === 'radio' || type === 'checkbox'
+  return legend && (isChoice || fitsWithLegend(control, legend)) ? legend : labels?.[0]
 }
 
 /**

@@ -1,6 +1,6 @@
 'use client'
 import type { ReactElement } from 'react'
-import { labelledQuestion, type LabelledQuestionProps, questionProps } from '../../parts/labelled-question.js'
+import { labelledQuestion, type LabelledQuestionProps } from '../../parts/labelled-question.js'
 import type { TextAnswer } from '../text-input/index.js'
 import {
   type PasswordAttributes,
@@ -27,13 +27,13 @@ export type PasswordInputProps = Omit<PasswordAttributes, 'name' | 'id' | 'langu
  */
 export function PasswordInput(props: PasswordInputProps): ReactElement {
   const { words, language } = props
-  return labelledQuestion<Partial<PasswordInputControlProps>>(
-    own,
+  return labelledQuestion(
     props,
     (control) => (
       <PasswordInputControl
         {...(control as PasswordInputControlProps)}
         hasError={Boolean(props.error)}
+        width={props.width}
         beforeInput={props.beforeInput}
         afterInput={props.afterInput}
         language={language}
@@ -42,5 +42,3 @@ export function PasswordInput(props: PasswordInputProps): ReactElement {
     usePasswordGroup({ words, language }),
   )
 }
-
-const own: ReadonlySet<string> = /* @__PURE__ */ new Set(questionProps)

@@ -1,5 +1,5 @@
 import type { ChangeEventHandler, ReactElement, ReactNode } from 'react'
-import { labelledQuestion, type LabelledQuestionProps, questionProps } from '../../parts/labelled-question.js'
+import { labelledQuestion, type LabelledQuestionProps } from '../../parts/labelled-question.js'
 import { SelectControl, type SelectControlProps } from './select-control.js'
 
 /** Who keeps the choice: the browser, from `defaultValue` on, or your code, which gives `value`. Never both. */
@@ -40,13 +40,13 @@ export type SelectProps = Omit<SelectControlProps, 'name' | 'value' | 'defaultVa
  * WCAG 1.3.1, 3.2.2 (do nothing of weight on change), 3.3.1, 3.3.2, 4.1.2.
  */
 export function Select(props: SelectProps): ReactElement {
-  return labelledQuestion<SelectControlProps>(own, props, (control) => (
+  return labelledQuestion(props, (control) => (
     <>
       {props.beforeInput}
-      <SelectControl {...control} hasError={Boolean(props.error)} />
+      <SelectControl {...control} width={props.width} hasError={Boolean(props.error)}>
+        {props.children}
+      </SelectControl>
       {props.afterInput}
     </>
   ))
 }
-
-const own: ReadonlySet<string> = /* @__PURE__ */ new Set(questionProps)

@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { givenPart } from '../../foundations/as-part.js'
 import { earlyText } from '../../foundations/early-answers.js'
-import { labelledQuestion, type LabelledQuestionProps, questionProps } from '../../parts/labelled-question.js'
+import { labelledQuestion, type LabelledQuestionProps } from '../../parts/labelled-question.js'
 import type { InputAffixProps } from './input-affix.js'
 import { inputNames, type InputWidth } from './input.js'
 import type { TextAnswer } from './text-answer.js'
@@ -40,14 +40,13 @@ export type TextInputProps = Omit<
  * WCAG 1.3.1, 1.3.5 (set `autoComplete`), 3.3.1, 3.3.2, 4.1.2.
  */
 export function TextInput(props: TextInputProps): ReactElement {
-  return labelledQuestion<ComponentProps<'input'>>(
-    own,
+  return labelledQuestion(
     props,
     (control) => {
       const { type = 'text', prefix, suffix, beforeInput, afterInput } = props
-      control.type = type
-      control.className = inputNames(props, props.error)
-      const input = <input {...control} />
+      const input = (
+        <input {...(control as ComponentProps<'input'>)} type={type} className={inputNames(props, props.error)} />
+      )
       return prefix || suffix || beforeInput || afterInput ? (
         <div className="govuk-input__wrapper">
           {beforeInput}
@@ -63,16 +62,6 @@ export function TextInput(props: TextInputProps): ReactElement {
     earlyText(props),
   )
 }
-
-const own: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...questionProps,
-  'type',
-  'className',
-  'width',
-  'extraLetterSpacing',
-  'prefix',
-  'suffix',
-])
 
 function drawAffix(kind: InputAffixProps['kind'], content: ReactNode): ReactNode {
   if (!content) return null

@@ -1,8 +1,8 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { earlyText } from '../../foundations/early-answers.js'
-import { labelledQuestion, type LabelledQuestionProps, questionProps } from '../../parts/labelled-question.js'
+import { labelledQuestion, type LabelledQuestionProps } from '../../parts/labelled-question.js'
 import type { TextAnswer } from '../text-input/index.js'
-import { TextareaControl, type TextareaControlProps } from './textarea-control.js'
+import { TextareaControl } from './textarea-control.js'
 
 /**
  * Props of {@link Textarea}: any attribute of `<textarea>`, and these. `className`, `ref` and other attributes go to the
@@ -27,8 +27,7 @@ export type TextareaProps = Omit<ComponentProps<'textarea'>, 'name' | 'rows' | '
  * WCAG 1.3.1, 1.3.5 (set `autoComplete`), 3.3.1, 3.3.2, 4.1.2.
  */
 export function Textarea(props: TextareaProps): ReactElement {
-  return labelledQuestion<TextareaControlProps>(
-    own,
+  return labelledQuestion(
     props,
     (control) => (
       <>
@@ -40,5 +39,3 @@ export function Textarea(props: TextareaProps): ReactElement {
     earlyText(props),
   )
 }
-
-const own: ReadonlySet<string> = /* @__PURE__ */ new Set(questionProps)

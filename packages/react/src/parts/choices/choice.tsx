@@ -1,6 +1,5 @@
 'use client'
 import {
-  type ChangeEvent,
   type ChangeEventHandler,
   type ComponentProps,
   type Context,
@@ -10,8 +9,8 @@ import {
   use,
 } from 'react'
 import { isNothing } from '../../foundations/as-part.js'
+import { attributesOf } from '../../foundations/attributes.js'
 import { classNames } from '../../foundations/class-names.js'
-import { without } from '../../foundations/without.js'
 import { drawHint, drawLabel } from '../question-words.js'
 import { startChoice } from './start-choice.js'
 import { Revealed } from './revealed.js'
@@ -96,30 +95,36 @@ export function drawChoice(props: ChoiceProps, group: ChoiceGroupState, position
   const kept = checked ?? group.value?.includes(value)
   const atFirst = kept ?? props.defaultChecked ?? group.defaultValue?.includes(value) ?? false
   const reveals = isNothing(conditional) ? undefined : `conditional-${id}`
-  const attributes = without(own, props, {
-    className: classNames(input, props.className),
-    id,
-    name: props.name ?? group.name,
-    type,
-    value,
-    // `aria-controls` would promise a change that cannot happen without scripts.
-    'data-aria-controls': reveals,
-    'data-behaviour': exclusive ? 'exclusive' : undefined,
-    'aria-describedby': classNames(group.describedBy, props['aria-describedby'], !isNothing(hint) && `${id}-item-hint`),
-    [kept === undefined ? 'defaultChecked' : 'checked']: atFirst,
-    onChange(event: ChangeEvent<HTMLInputElement>) {
-      props.onChange?.(event)
-      onChange?.(event)
-    },
-  })
   return (
     <>
       <div
         className={item}
         ref={kept !== undefined || exclusive ? (element) => startChoice(element!, kept, exclusive) : undefined}
       >
-        {/* Another answer in the same place is another choice: it must not come out chosen. */}
-        <input key={value} {...attributes} />
+        <input
+          // Another answer in the same place is another choice: it must not come out chosen.
+          key={value}
+          {...attributesOf(props)}
+          className={classNames(input, props.className)}
+          id={id}
+          name={props.name ?? group.name}
+          type={type}
+          value={value}
+          checked={kept}
+          defaultChecked={kept === undefined ? atFirst : undefined}
+          onChange={(event) => {
+            props.onChange?.(event)
+            onChange?.(event)
+          }}
+          // `aria-controls` would promise a change that cannot happen without scripts.
+          data-aria-controls={reveals}
+          data-behaviour={exclusive ? 'exclusive' : undefined}
+          aria-describedby={classNames(
+            group.describedBy,
+            props['aria-describedby'],
+            !isNothing(hint) && `${id}-item-hint`,
+          )}
+        />
         {drawLabel(props.children, id, label)}
         {drawHint(hint, `${id}-item-hint`, hintName)}
       </div>
@@ -131,18 +136,3 @@ export function drawChoice(props: ChoiceProps, group: ChoiceGroupState, position
     </>
   )
 }
-
-const own: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'value',
-  'id',
-  'name',
-  'checked',
-  'defaultChecked',
-  'onChange',
-  'exclusive',
-  'hint',
-  'conditional',
-  'className',
-  'children',
-  'aria-describedby',
-])
