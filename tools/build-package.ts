@@ -28,15 +28,18 @@ for (const format of ['esm', 'cjs'] as const) {
   execFileSync(tsc, ['-p', 'tsconfig.build.json', '--outDir', `dist/${format}`], { stdio: 'inherit' })
 }
 
-// React's `jsx` by way of one module of ours: esbuild, and bundlers built on it, write every import of a package again.
+// React by way of modules of ours: esbuild, and bundlers built on it, write every import of a package again. What runs in
+// a Server Components render asks React itself, which has less there.
 for (const format of ['esm', 'cjs'] as const) {
-  const own = `dist/${format}/foundations/jsx-runtime.js`
-  if (!existsSync(own)) continue
+  const foundations = `dist/${format}/foundations`
+  if (!existsSync(`${foundations}/jsx-runtime.js`)) continue
   for (const file of globSync(`dist/${format}/**/*.js`)) {
-    if (file === own) continue
-    const path = relative(dirname(file), own)
-    const code = readFileSync(file, 'utf8')
-    writeFileSync(file, code.replaceAll('"react/jsx-runtime"', `"${path.startsWith('.') ? path : `./${path}`}"`))
+    if (/foundations\/(jsx-runtime|react)\.js$/.test(file)) continue
+    const path = relative(dirname(file), foundations) || '.'
+    const folder = path.startsWith('.') ? path : `./${path}`
+    const code = readFileSync(file, 'utf8').replaceAll('"react/jsx-runtime"', `"${folder}/jsx-runtime.js"`)
+    const isClient = /^['"]use client/m.test(code)
+    writeFileSync(file, isClient ? code.replaceAll('"react"', `"${folder}/react.js"`) : code)
   }
 }
 

@@ -48,10 +48,12 @@ export const checks: Check[] = [
   { name: 'Stylesheets', needs: 'build', project: 'styles' },
   { name: 'Size budgets', needs: 'build', project: 'sizes' },
   { name: 'Types in the editor', project: 'types' },
+  { name: 'Server Components in a Next app', needs: 'build', project: 'server-components' },
   { name: 'A new component', needs: 'build', project: 'new-component' },
   { name: 'Fishing licence: server, PGlite and PostgreSQL', needs: 'build', project: 'fishing-licence' },
   { name: 'Tarballs in a fresh Vite app', needs: 'browser', project: 'fresh-app' },
   { name: 'axe on every story in Chromium', needs: 'browser', project: 'stories' },
+  { name: 'Contrast of every state, and forced colours, in Chromium', needs: 'browser', project: 'contrast' },
   { name: 'Guidance site: axe, links, search and print in Chromium', needs: 'browser', project: 'guidance' },
   { name: 'Fishing licence: axe on every page in Chromium', needs: 'browser', project: 'fishing-licence-pages' },
   {
@@ -60,4 +62,5 @@ export const checks: Check[] = [
     project: 'fishing-licence-journeys',
   },
   { name: 'npm start', needs: 'browser', project: 'start' },
+  { name: 'Behaviour beside GOV.UK Frontend in Chromium', needs: 'browser', project: 'behaviour' },
 ]

@@ -68,10 +68,14 @@ async function runProject(name: string, project: string): Promise<Result> {
   }
 }
 
+/** How long a check may take, in milliseconds. The longest takes half of it. */
+const LONGEST = 15 * 60_000
+
 function run([program, ...args]: readonly string[]): Promise<{ code: number; output: string }> {
   const child = spawn(program!, args, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: LONGEST,
     env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' },
   })
   running = child
@@ -80,6 +84,9 @@ function run([program, ...args]: readonly string[]): Promise<{ code: number; out
   child.stderr.on('data', (data) => (output += data))
   return new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('close', (code) => resolve({ code: code ?? 1, output }))
+    child.on('close', (code, signal) => {
+      const stopped = signal ? `\nStopped after ${LONGEST / 60_000} minutes, or by someone.\n` : ''
+      resolve({ code: code ?? 1, output: output + stopped })
+    })
   })
 }

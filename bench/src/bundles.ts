@@ -17,6 +17,8 @@ const shared = {
   loader: Object.fromEntries(assets.map((ending) => [ending, 'empty' as const])),
   logLevel: 'error',
   target: 'es2022',
+  // The packages as they are built: the paths of our own tsconfig lead to their sources.
+  tsconfigRaw: '{}',
 } satisfies esbuild.BuildOptions
 
 /** How a contender's file is called by the entries. */

@@ -15,7 +15,8 @@ export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: str
  */
 export function plural(sentences: Plural, count: number, tag: string): string {
   // An old phone needs a millisecond to find out that 1 is singular.
-  if (tag === 'en' && count < 1000) return fill(sentences[count === 1 ? 'one' : 'other'] ?? sentences.other, { count: `${count}` })
+  if (tag === 'en' && count < 1000)
+    return fill(sentences[count === 1 ? 'one' : 'other'] ?? sentences.other, { count: `${count}` })
   // A browser that does not know the language would use its own.
   const tags = [tag, 'en']
   const sentence = sentences[new Intl.PluralRules(tags).select(count)] ?? sentences.other

@@ -20,21 +20,22 @@ export interface CharacterCountWords {
   wordsOverLimit: Plural
 }
 
-const inEnglish = (one: string, rest: string): Plural => ({
-  one: `You have %{count} ${one} ${rest}`,
-  other: `You have %{count} ${one}s ${rest}`,
-})
-
 /** English: GOV.UK Frontend's own, which its script says too. */
 export const en: CharacterCountWords = {
   charactersDescription: 'You can enter up to %{count} characters',
-  charactersUnderLimit: /* @__PURE__ */ inEnglish('character', 'remaining'),
+  charactersUnderLimit: {
+    one: 'You have %{count} character remaining',
+    other: 'You have %{count} characters remaining',
+  },
   charactersAtLimit: 'You have 0 characters remaining',
-  charactersOverLimit: /* @__PURE__ */ inEnglish('character', 'too many'),
+  charactersOverLimit: {
+    one: 'You have %{count} character too many',
+    other: 'You have %{count} characters too many',
+  },
   wordsDescription: 'You can enter up to %{count} words',
-  wordsUnderLimit: /* @__PURE__ */ inEnglish('word', 'remaining'),
+  wordsUnderLimit: { one: 'You have %{count} word remaining', other: 'You have %{count} words remaining' },
   wordsAtLimit: 'You have 0 words remaining',
-  wordsOverLimit: /* @__PURE__ */ inEnglish('word', 'too many'),
+  wordsOverLimit: { one: 'You have %{count} word too many', other: 'You have %{count} words too many' },
 }
 
 /** Published Welsh says "o gymeriadau", of characters, after every number but 1. */
