@@ -10,7 +10,8 @@ const document = (title: string, content: string, styles = ''): string => `<!DOC
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/handrail/styles.css">
-<style>${styles}</style>
+<style>select { max-width: 100% }
+${styles}</style>
 </head>
 <body class="govuk-template__body">
 <main class="govuk-main-wrapper govuk-!-padding-4">${content}</main>

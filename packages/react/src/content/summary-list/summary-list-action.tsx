@@ -16,6 +16,7 @@ type ActionWords =
       hiddenText: string
     }
   | {
+      /** What the link says. "Change" unless set. */
       children: ReactNode
       hiddenText?: string
     }

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { classNames } from '../../foundations/class-names.js'
 import { useWords } from '../../foundations/words.js'
 import { SkipLink, type SkipLinkProps } from '../skip-link/index.js'
@@ -9,6 +9,8 @@ import { quietAddress } from './quiet-address.js'
 export interface ExitThisPageSkipLinkProps extends SkipLinkProps {
   /** The same address as the button's. The BBC's weather page unless set. */
   href?: string
+  /** What the link says. The same as the button unless set. */
+  children?: ReactNode
 }
 
 /**
