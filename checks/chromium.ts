@@ -16,6 +16,8 @@ export function systemChromium(): string | undefined {
 export function launchChromium({ pageCache = false } = {}): Promise<Browser> {
   return chromium.launch({
     executablePath: systemChromium(),
+    // For the names of files that people choose.
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
     ignoreDefaultArgs: pageCache ? ['--disable-back-forward-cache'] : [],
     args: [
       '--disable-background-networking',

@@ -102,7 +102,7 @@ describe('a character count before hydration', () => {
       expect([await text(page), await says(page, 'Kept'), await says(page, 'Told')]).toEqual(
         Array.from({ length: 3 }, () => `${first}cd`),
       )
-      expect(await count(page)).toEqual(both(left(8 - first.length)))
+      await expect.poll(() => count(page), soon).toEqual(both(left(8 - first.length)))
     }
   })
 })

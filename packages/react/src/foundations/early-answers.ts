@@ -16,11 +16,12 @@ export type WhenToTell = (tell: () => void) => void
  * @returns what stops it
  */
 export function lookForEarly(look: (whenToTell: WhenToTell) => void, onLeave?: () => void): () => void {
-  look(queueMicrotask)
+  // What is on the page while code is told is no early answer. StrictMode starts everything again just then.
+  if (!isTelling) look(tellBy(queueMicrotask))
   const onPage = ({ type, persisted }: PageTransitionEvent): void => {
     const isLeaving = type === 'pagehide'
     if (isLeaving || persisted) onLeave?.()
-    if (!isLeaving) look(setTimeout)
+    if (!isLeaving) look(tellBy(setTimeout))
   }
   // Before all others who hear of it, as they may have React draw the page again.
   addEventListener('pageshow', onPage, true)
@@ -30,6 +31,17 @@ export function lookForEarly(look: (whenToTell: WhenToTell) => void, onLeave?: (
     removeEventListener('pagehide', onPage, true)
   }
 }
+
+let isTelling = false
+
+const tellBy =
+  (later: (callback: () => void) => void): WhenToTell =>
+  (tell) =>
+    later(() => {
+      isTelling = true
+      tell()
+      isTelling = false
+    })
 
 /**
  * Tells of early text in the field of a group. To be the `ref` of a `FormGroup` whose field has a `value`: `TextInput` and

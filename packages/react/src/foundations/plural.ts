@@ -14,11 +14,13 @@ export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: str
  * @param tag the BCP 47 tag of the language
  */
 export function plural(sentences: Plural, count: number, tag: string): string {
-  // An old phone needs a millisecond to find out that 1 is singular.
+  // An old phone takes a millisecond to learn that 1 is singular.
   if (tag === 'en' && count < 1000)
     return fill(sentences[count === 1 ? 'one' : 'other'] ?? sentences.other, { count: `${count}` })
   // A browser that does not know the language would use its own.
-  const tags = [tag, 'en']
-  const sentence = sentences[new Intl.PluralRules(tags).select(count)] ?? sentences.other
-  return fill(sentence, { count: new Intl.NumberFormat(tags).format(count) })
+  const category = Intl.PluralRules.supportedLocalesOf(tag).length ? new Intl.PluralRules(tag).select(count) : 'other'
+  const number = Intl.NumberFormat.supportedLocalesOf(tag).length
+    ? new Intl.NumberFormat(tag).format(count)
+    : `${count}`
+  return fill(sentences[category] ?? sentences.other, { count: number })
 }

@@ -1,5 +1,5 @@
 'use client'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { whenAnswersChange } from '../../foundations/answers.js'
 
 /** How long someone has not typed before they are told, and how often we look, in milliseconds. Upstream's numbers. */
@@ -27,14 +27,17 @@ export function useToldText(
     const now = field.current!.value
     setText(now)
     // Not what is typed. What comes by a reset, the back button or from code is told at once.
-    if (event ? event.type !== 'input' : now !== seen.current) tell(now)
+    const isNews = event ? event.type !== 'input' : now !== seen.current
     seen.current = now
+    tell((before) => (isNews ? now : (before ?? now)))
   }
-  // After every render, as code can change the text without any event.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps
-  useEffect(() => read())
+  // After every render, as code can change the text without any event. The first time only once the page is drawn.
+  useLayoutEffect(() => {
+    if (text !== undefined) read()
+  })
   useEffect(() => {
     const box = field.current!
+    read()
     let timer: ReturnType<typeof setInterval> | undefined
     const look = (): void => {
       if (Date.now() - PAUSE < typedAt.current) return
@@ -47,12 +50,21 @@ export function useToldText(
       onBlur()
       timer = setInterval(look, EVERY)
     }
+    // Answers that were given early, or that the browser brings back, are told of in a moment.
+    let settled: ReturnType<typeof setTimeout> | undefined
+    const settle = (): void => {
+      settled = setTimeout(read, 0, { type: 'settled' })
+    }
+    settle()
+    addEventListener('pageshow', settle)
     if (document.activeElement === box) onFocus()
     const stop = whenAnswersChange('input', read)
     box.addEventListener('focus', onFocus)
     box.addEventListener('blur', onBlur)
     return () => {
       onBlur()
+      clearTimeout(settled)
+      removeEventListener('pageshow', settle)
       stop()
       box.removeEventListener('focus', onFocus)
       box.removeEventListener('blur', onBlur)

@@ -12,7 +12,8 @@ import { isNothing } from '../../foundations/as-part.js'
 import { attributesOf } from '../../foundations/attributes.js'
 import { classNames } from '../../foundations/class-names.js'
 import { drawHint, drawLabel } from '../question-words.js'
-import { startChoice } from './start-choice.js'
+import { keepApart } from './keep-apart.js'
+import { KeptInput } from './kept-input.js'
 import { Revealed } from './revealed.js'
 
 /** What people choose with. */
@@ -94,14 +95,12 @@ export function drawChoice(props: ChoiceProps, group: ChoiceGroupState, position
   const id = props.id ?? (position > 1 ? `${group.id}-${position}` : group.id)
   const kept = checked ?? group.value?.includes(value)
   const atFirst = kept ?? props.defaultChecked ?? group.defaultValue?.includes(value) ?? false
+  const Input = (kept === undefined ? 'input' : KeptInput) as 'input'
   const reveals = isNothing(conditional) ? undefined : `conditional-${id}`
   return (
     <>
-      <div
-        className={item}
-        ref={kept !== undefined || exclusive ? (element) => startChoice(element!, kept, exclusive) : undefined}
-      >
-        <input
+      <div className={item} ref={exclusive ? keepApart : undefined}>
+        <Input
           // Another answer in the same place is another choice: it must not come out chosen.
           key={value}
           {...attributesOf(props)}

@@ -5,10 +5,11 @@ import { answer } from '../../foundations/early-answers.js'
  * which comes when React is done with the click before it: code that keeps the choices has then had its say, and it
  * hears of each checkbox that is unselected here by an event that React takes for one of its own.
  *
- * @param exclusive the checkbox that says "None of these"
+ * @param item what the checkbox that says "None of these" stands in
  * @returns what stops it
  */
-export function keepApart(exclusive: HTMLInputElement): () => void {
+export function keepApart(item: HTMLElement | null): () => void {
+  const exclusive = item!.querySelector('input')!
   const onChange = ({ target }: Event): void => {
     const chosen = target as HTMLInputElement
     // As upstream does: in all groups on the page that are of the same name and belong to the same form.
