@@ -47,14 +47,17 @@ export function fileOf(name: string, path = 'index.ts'): string | undefined {
   return undefined
 }
 
-/** Every file that a file needs when it runs, itself too. It does not look past client code: a browser gets all of it. */
-export function filesNeededBy(path: string, seen: Set<string> = new Set<string>()): Set<string> {
+/**
+ * Every file that a file needs when it runs, itself too. It looks past client code only if asked to: a browser gets all
+ * that this needs.
+ */
+export function filesNeededBy(path: string, seen: Set<string> = new Set<string>(), inBrowser = false): Set<string> {
   if (seen.has(path)) return seen
   seen.add(path)
-  if (saysClient(sources.get(path)!)) return seen
+  if (!inBrowser && saysClient(sources.get(path)!)) return seen
   for (const { names, from } of importsOf(path)) {
     const files = names.includes('*') ? [from] : names.map((name) => fileOf(name, from) ?? from)
-    for (const file of files) filesNeededBy(file, seen)
+    for (const file of files) filesNeededBy(file, seen, inBrowser)
   }
   return seen
 }

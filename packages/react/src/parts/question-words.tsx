@@ -70,6 +70,5 @@ export function drawError(error: ReactNode, id: string, language: Language | und
 }
 
 /** The class names of what stands round a question. */
-export function groupNames(error: ReactNode, className?: string): string | undefined {
-  return classNames(error ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group', className)
-}
+export const groupNames = (error: ReactNode): string =>
+  error ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group'

@@ -34,40 +34,30 @@ export function CharacterCountGroup({
   limit,
   countType,
   threshold,
-  words,
+  words: own,
   language,
   className,
   ref,
   ...rest
 }: CharacterCountGroupProps): ReactElement {
+  const isMaxwords = countType === 'spaced-words'
   return (
     <FormGroup
-      {...useCountGroup({ limit, countType, threshold, words, language })}
+      data-module="govuk-character-count"
+      data-maxlength={isMaxwords ? undefined : limit}
+      data-maxwords={isMaxwords ? limit : undefined}
+      data-threshold={threshold}
+      data-count-type={isMaxwords ? 'words' : countType}
+      {...i18nAttributes(useWords('character-count', en, language, own), en, () => ({
+        // Of a whole language only what is counted is written out: Welsh has 6 forms of each sentence.
+        ...(own || !isWords(countType) ? keys('characters') : undefined),
+        ...(own || isWords(countType) ? keys('words') : undefined),
+      }))}
       {...rest}
-      className={classNames(groupName, className)}
+      className={classNames('govuk-character-count', className)}
       ref={useStart(markStarted, ref)}
     />
   )
-}
-
-const groupName = 'govuk-character-count'
-
-/** What makes the element round a text what GOV.UK Frontend's script and styles look for. */
-export function useCountGroup({ limit, countType, threshold, words: own, language }: TextLimit): FormGroupProps {
-  const isMaxwords = countType === 'spaced-words'
-  return {
-    className: groupName,
-    'data-module': groupName,
-    'data-maxlength': isMaxwords ? undefined : limit,
-    'data-maxwords': isMaxwords ? limit : undefined,
-    'data-threshold': threshold,
-    'data-count-type': isMaxwords ? 'words' : countType,
-    ...i18nAttributes(useWords('character-count', en, language, own), en, () => ({
-      // Of a whole language only what is counted is written out: Welsh has 6 forms of each sentence.
-      ...(own || !isWords(countType) ? keys('characters') : undefined),
-      ...(own || isWords(countType) ? keys('words') : undefined),
-    })),
-  } as FormGroupProps
 }
 
 const keys = (unit: 'characters' | 'words'): Record<string, string> => ({

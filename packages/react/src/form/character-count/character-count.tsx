@@ -1,7 +1,5 @@
-'use client'
 import type { ReactElement, ReactNode } from 'react'
-import { earlyText, tellEarlyText } from '../../foundations/early-answers.js'
-import { markStarted } from '../../foundations/start.js'
+import { earlyText } from '../../foundations/early-answers.js'
 import { labelledQuestion, type LabelledQuestionProps } from '../../parts/labelled-question.js'
 import type { TextAnswer } from '../text-input/index.js'
 import {
@@ -9,7 +7,7 @@ import {
   type CharacterCountControlProps,
   type CountedTextProps,
 } from './character-count-control.js'
-import { useCountGroup } from './character-count-group.js'
+import { CharacterCountGroup } from './character-count-group.js'
 
 /**
  * Props of {@link CharacterCount}: any attribute of `<textarea>`, and these. `className`, `ref` and other attributes go
@@ -34,7 +32,7 @@ export type CharacterCountProps = Omit<CountedTextProps, 'name' | 'id' | 'langua
  * WCAG 1.3.1, 3.3.1, 3.3.2, 4.1.2, 4.1.3.
  */
 export function CharacterCount(props: CharacterCountProps): ReactElement {
-  const group = useCountGroup(props)
+  const { limit, countType, threshold, words, language } = props
   return labelledQuestion(
     props,
     (control) => (
@@ -43,16 +41,12 @@ export function CharacterCount(props: CharacterCountProps): ReactElement {
         <CharacterCountControl
           {...(control as CharacterCountControlProps)}
           hasError={Boolean(props.error)}
-          language={props.language}
+          language={language}
         />
         {props.afterInput}
       </>
     ),
-    { ...group, ref: earlyText(props) ? startTellingEarly : markStarted },
+    { limit, countType, threshold, words, language, ...earlyText(props) },
+    CharacterCountGroup,
   )
-}
-
-function startTellingEarly(group: HTMLElement | null): (() => void) | undefined {
-  markStarted(group)
-  return tellEarlyText(group)
 }

@@ -24,32 +24,22 @@ export interface PasswordInputGroupProps extends FormGroupProps, ButtonSpeech {}
  * `<div>`.
  */
 export function PasswordInputGroup({
-  words,
+  words: own,
   language,
   className,
   ref,
   ...rest
 }: PasswordInputGroupProps): ReactElement {
-  const group = usePasswordGroup({ words, language })
+  const words = useWords('password-input', en, language, own)
   return (
     <FormGroup
-      {...group}
+      data-module="govuk-password-input"
+      {...i18nAttributes(words, en, keys)}
       {...rest}
-      className={classNames(group.className, className)}
+      className={classNames('govuk-password-input', className)}
       ref={useStart(markStarted, ref)}
     />
   )
-}
-
-/** What makes the element round a password what GOV.UK Frontend's script and styles look for. */
-export function usePasswordGroup({ words: own, language }: ButtonSpeech): FormGroupProps {
-  const words = useWords('password-input', en, language, own)
-  return {
-    className: 'govuk-password-input',
-    'data-module': 'govuk-password-input',
-    ref: markStarted,
-    ...i18nAttributes(words, en, keys),
-  } as FormGroupProps
 }
 
 const keys = {

@@ -1,4 +1,3 @@
-'use client'
 import type { ReactElement } from 'react'
 import { labelledQuestion, type LabelledQuestionProps } from '../../parts/labelled-question.js'
 import type { TextAnswer } from '../text-input/index.js'
@@ -7,7 +6,7 @@ import {
   PasswordInputControl,
   type PasswordInputControlProps,
 } from './password-input-control.js'
-import { usePasswordGroup } from './password-input-group.js'
+import { PasswordInputGroup } from './password-input-group.js'
 
 /**
  * Props of {@link PasswordInput}: any attribute of `<input>`, and these. `className`, `ref` and other attributes go to
@@ -39,6 +38,7 @@ export function PasswordInput(props: PasswordInputProps): ReactElement {
         language={language}
       />
     ),
-    usePasswordGroup({ words, language }),
+    { words, language },
+    PasswordInputGroup,
   )
 }
