@@ -1,4 +1,5 @@
 // Takes over the server's HTML. A check can hold it back (`hydrate=wait`), and then change or take away what is shown.
+import { type ReactElement, type ReactNode, useEffect } from 'react'
 import { hydrateRoot, type Root } from 'react-dom/client'
 import { ours, type Shown } from './ours.js'
 
@@ -22,24 +23,34 @@ const { wait, ...shown }: Shown & { wait: boolean } = JSON.parse(
   document.getElementById('review-options')!.textContent!,
 )
 const element = document.querySelector('[data-review-root]')!
-/** When React has done all that it put off until after the first paint. */
-const settled = (): Promise<void> =>
-  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())))
+
+/** Says when all inside it is drawn and its effects have run, on a slow machine too. */
+function Drawn({ then, children }: { then: () => void; children: ReactNode }): ReactNode {
+  useEffect(then, [then])
+  return children
+}
+
+/** Draws, and waits until React has done all that it put off until after the paint, and what that asked for. */
+async function drawn(draw: (page: ReactElement) => void, page: ReactElement): Promise<void> {
+  await new Promise<void>((resolve) => draw(<Drawn then={resolve}>{page}</Drawn>))
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+}
+
 const bodyClasses = document.body.className
 const render = await ours(shown)
 let root: Root | undefined
 
 window.review = {
   async hydrate() {
-    root = hydrateRoot(element, render(shown.options), {
-      onRecoverableError: (error) => console.error(`Hydration: ${String(error)}`),
-    })
-    await settled()
+    await drawn((page) => {
+      root = hydrateRoot(element, page, {
+        onRecoverableError: (error) => console.error(`Hydration: ${String(error)}`),
+      })
+    }, render(shown.options))
     document.documentElement.dataset.review = 'hydrated'
   },
   async render(options) {
-    root?.render(render(options))
-    await settled()
+    await drawn((page) => root?.render(page), render(options))
   },
   unmount: () => root?.unmount(),
   bodyClasses,
