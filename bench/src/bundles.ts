@@ -17,9 +17,10 @@ const shared = {
   loader: Object.fromEntries(assets.map((ending) => [ending, 'empty' as const])),
   logLevel: 'error',
   target: 'es2022',
-  // The packages as they are built: the paths of our own tsconfig lead to their sources.
-  tsconfigRaw: '{}',
 } satisfies esbuild.BuildOptions
+
+/** The packages as they are built: the paths of our own tsconfig lead to their sources. Some peers need those paths. */
+const asBuilt = (isOurs: boolean): { tsconfigRaw?: string } => (isOurs ? { tsconfigRaw: '{}' } : {})
 
 /** How a contender's file is called by the entries. */
 const contender = (id: string): Record<string, string> => ({ contender: join(src, `contenders/${id}.tsx`) })
@@ -32,6 +33,7 @@ export async function bundleForServer(
 ): Promise<void> {
   await esbuild.build({
     ...shared,
+    ...asBuilt(id === 'handrail'),
     entryPoints: [join(src, `entries/${entry}.tsx`)],
     alias: contender(id),
     external: react,
@@ -48,6 +50,7 @@ export async function bundleForServer(
 export async function bundleForBrowser(id: string): Promise<string> {
   const { outputFiles } = await esbuild.build({
     ...shared,
+    ...asBuilt(id === 'handrail'),
     entryPoints: [join(src, id === 'nunjucks' ? 'entries/scripts.ts' : 'entries/browser.tsx')],
     alias: contender(id),
     format: 'iife',
@@ -78,6 +81,7 @@ export const gzipped = (text: string): number => gzipSync(text, { level: 9 }).le
 async function byEsbuild(source: string, external: readonly string[]): Promise<string> {
   const { outputFiles } = await esbuild.build({
     ...shared,
+    ...asBuilt(source.includes('@handrail/')),
     stdin: { contents: source, resolveDir: src },
     charset: 'utf8',
     external: [...react, ...external],
