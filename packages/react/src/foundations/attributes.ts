@@ -1,4 +1,4 @@
-/** Props of questions and choices that are no attributes of HTML. */
+/** Props of questions and choices that are not for the element of their control. */
 const ours: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'label',
   'labelSize',

@@ -2,9 +2,10 @@ import type { FunctionComponent, ReactElement, ReactNode } from 'react'
 import type { Language } from '../foundations/language.js'
 import type { Size } from '../foundations/sizes.js'
 import { attributesOf } from '../foundations/attributes.js'
-import { classNames } from '../foundations/class-names.js'
+import { joinIds } from '../foundations/ids.js'
 import type { FormGroupProps } from './form-group/index.js'
-import { drawError, drawHint, drawLabel, groupNames } from './question-words.js'
+import { drawHint, drawLabel } from './label-and-hint.js'
+import { drawError, groupNames } from './question-words.js'
 
 /** What is asked by a label, and said about the answer. The same for every field that has one control. */
 export interface LabelledQuestionProps {
@@ -54,7 +55,7 @@ export function labelledQuestion<
   const { labelSize = labelIsPageHeading ? 'l' : undefined } = props
   const control = attributesOf(props)
   control.id = id
-  control['aria-describedby'] = classNames(control['aria-describedby'], hint && `${id}-hint`, error && `${id}-error`)
+  control['aria-describedby'] = joinIds(control['aria-describedby'], hint && `${id}-hint`, error && `${id}-error`)
   const drawnLabel = drawLabel(label, id, undefined, labelSize, labelIsPageHeading)
   const drawnHint = drawHint(hint, `${id}-hint`)
   const drawnError = drawError(error, `${id}-error`, props.language)

@@ -6,28 +6,6 @@ import type { Size } from '../foundations/sizes.js'
 import { useTheirWords } from '../foundations/words.js'
 import { type ErrorMessageWords, en } from './error-message/error-message.strings.js'
 
-// What a question says in words is drawn here, not by `Label`, `Hint` and `ErrorMessage`: a form of 200 questions has a
-// thousand of them, and most are words. The parts come in where a team gives one.
-
-/** The label of one control: words, or a `Label`. */
-export function drawLabel(
-  label: ReactNode,
-  htmlFor: string,
-  className?: string,
-  size?: Size,
-  isPageHeading?: boolean,
-): ReactElement | null {
-  if (isNothing(label)) return null
-  const given = givenPart('govuk-label', label, { htmlFor, className }, { size, isPageHeading })
-  if (given) return given
-  const drawn = (
-    <label className={classNames('govuk-label', size && `govuk-label--${size}`, className)} htmlFor={htmlFor}>
-      {label}
-    </label>
-  )
-  return isPageHeading ? <h1 className="govuk-label-wrapper">{drawn}</h1> : drawn
-}
-
 /** The legend of a group: words, or a `Legend`. */
 export function drawLegend(
   legend: ReactNode,
@@ -40,18 +18,6 @@ export function drawLegend(
       <legend className={classNames('govuk-fieldset__legend', size && `govuk-fieldset__legend--${size}`)}>
         {isPageHeading ? <h1 className="govuk-fieldset__heading">{legend}</h1> : legend}
       </legend>
-    )
-  )
-}
-
-/** The hint of a question or of one choice: words, or a `Hint`. */
-export function drawHint(hint: ReactNode, id: string, className?: string): ReactElement | null {
-  if (isNothing(hint)) return null
-  return (
-    givenPart('govuk-hint', hint, { id, className }) ?? (
-      <div className={classNames('govuk-hint', className)} id={id}>
-        {hint}
-      </div>
     )
   )
 }

@@ -1,7 +1,7 @@
 import { type ComponentProps, type ReactElement, type ReactNode, useId } from 'react'
 import { asPart, isNothing, markPart } from '../../foundations/as-part.js'
 import { classNames } from '../../foundations/class-names.js'
-import { describedBy } from '../../foundations/ids.js'
+import { joinIds } from '../../foundations/ids.js'
 
 /** Props of {@link TaskListItem}: any attribute of `<li>`, and these. `className`, `ref` and the rest go to the `<li>`. */
 export interface TaskListItemProps extends Omit<ComponentProps<'li'>, 'title'> {
@@ -52,7 +52,7 @@ export function TaskListItem({
       <div className="govuk-task-list__name-and-hint">
         {asPart(TaskListTitle, title, undefined, {
           href: link,
-          'aria-describedby': link ? describedBy(hintId, statusId) : undefined,
+          'aria-describedby': link ? joinIds(hintId, statusId) : undefined,
         })}
         {hintId && (
           <div id={hintId} className="govuk-task-list__hint">

@@ -1,7 +1,7 @@
 'use client'
 import type { ComponentProps, KeyboardEvent, ReactElement, ReactNode } from 'react'
-import { useHydrated } from '../../foundations/hydrated.js'
 import { classNames } from '../../foundations/class-names.js'
+import { markStarted, useStart } from '../../foundations/start.js'
 import type { ButtonVariant } from './button.js'
 
 /** Props of {@link ButtonLink}: any attribute of `<a>`, and these. */
@@ -19,8 +19,15 @@ export interface ButtonLinkProps extends ComponentProps<'a'> {
  * readers, so it also answers to the space bar as buttons do.
  * Design System: https://design-system.service.gov.uk/components/button/#start-buttons
  */
-export function ButtonLink({ href, variant, className, children, onKeyDown, ...rest }: ButtonLinkProps): ReactElement {
-  const hydrated = useHydrated()
+export function ButtonLink({
+  href,
+  variant,
+  className,
+  children,
+  onKeyDown,
+  ref,
+  ...rest
+}: ButtonLinkProps): ReactElement {
   const pressSpace = (event: KeyboardEvent<HTMLAnchorElement>): void => {
     onKeyDown?.(event)
     if (event.key !== ' ' || event.defaultPrevented) return
@@ -34,9 +41,9 @@ export function ButtonLink({ href, variant, className, children, onKeyDown, ...r
       draggable="false"
       className={classNames('govuk-button', variant && `govuk-button--${variant}`, className)}
       data-module="govuk-button"
-      data-govuk-button-init={hydrated ? '' : undefined}
       onKeyDown={pressSpace}
       {...rest}
+      ref={useStart(markStarted, ref)}
     >
       {children}
     </a>

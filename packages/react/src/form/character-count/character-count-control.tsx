@@ -1,9 +1,10 @@
 'use client'
-import { type ComponentProps, type ReactElement, useCallback, useMemo, useRef } from 'react'
+import { type ComponentProps, type ReactElement, useMemo, useRef } from 'react'
 import { classNames } from '../../foundations/class-names.js'
+import { joinIds } from '../../foundations/ids.js'
 import { useTag } from '../../foundations/language.js'
 import { plural } from '../../foundations/plural.js'
-import { useStart } from '../../foundations/start.js'
+import { bothRefs } from '../../foundations/refs.js'
 import { fill, useWords } from '../../foundations/words.js'
 import type { TextAnswer } from '../text-input/index.js'
 import { TextareaControl } from '../textarea/index.js'
@@ -52,10 +53,7 @@ export function CharacterCountControl({
 }: CharacterCountControlProps): ReactElement {
   const words = useWords('character-count', en, language, own)
   const tag = useTag(language)
-  const field = useRef<HTMLTextAreaElement | null>(null)
-  const start = useCallback((element: HTMLTextAreaElement) => {
-    field.current = element
-  }, [])
+  const field = useRef<HTMLTextAreaElement>(null)
   const [text, toldText, onTyped] = useToldText(field)
   const counts = text !== undefined && canCount(countType)
   const count = (what?: string): number => (counts ? countText(what!, countType, tag) : 0)
@@ -78,7 +76,7 @@ export function CharacterCountControl({
         className={classNames('govuk-js-character-count', className)}
         hasError={hasError || isTooLong}
         id={id}
-        aria-describedby={classNames(`${id}-info`, describedBy)}
+        aria-describedby={joinIds(`${id}-info`, describedBy)}
         // Upstream's script takes it away as well.
         maxLength={counts ? undefined : maxLength}
         onInput={(event) => {
@@ -86,7 +84,7 @@ export function CharacterCountControl({
           onInput?.(event)
         }}
         {...rest}
-        ref={useStart(start, ref)}
+        ref={bothRefs(field, ref)}
       />
       <div className={classNames('govuk-hint', message, counts && 'govuk-visually-hidden')} id={`${id}-info`}>
         {fill(words[`${unit}Description`], { count: `${limit}` })}

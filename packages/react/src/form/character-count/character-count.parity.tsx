@@ -1,6 +1,6 @@
 import { attributes, content, part, type Options, type Parity } from '../../../parity/upstream.js'
 import { asPart } from '../../foundations/as-part.js'
-import { describedBy, fieldIds } from '../../foundations/ids.js'
+import { joinIds, fieldIds } from '../../foundations/ids.js'
 import { ErrorMessage } from '../../parts/error-message/index.js'
 import { errorPart } from '../../parts/error-message/error-message.parity.js'
 import { FormGroup } from '../../parts/form-group/index.js'
@@ -60,7 +60,7 @@ function composed(o: Options) {
         id={ids.control}
         name={o.name}
         hasError={hasError}
-        aria-describedby={describedBy(o.hint && ids.hint, hasError && ids.error)}
+        aria-describedby={joinIds(o.hint && ids.hint, hasError && ids.error)}
         {...limitOf(o)}
         {...boxOf(o)}
       />

@@ -1,5 +1,5 @@
 import { attributes, content, part, type Options, type Parity } from '../../../parity/upstream.js'
-import { describedBy, fieldIds } from '../../foundations/ids.js'
+import { joinIds, fieldIds } from '../../foundations/ids.js'
 import { ErrorMessage } from '../../parts/error-message/index.js'
 import { errorPart } from '../../parts/error-message/error-message.parity.js'
 import { Fieldset } from '../../parts/fieldset/index.js'
@@ -51,11 +51,7 @@ const bare = (o: Options) => ({
 /** A form group or a fieldset of one's own: composed of the parts, as a team would do it. */
 function composed(o: Options) {
   const ids = fieldIds(o.idPrefix || o.name)
-  const described = describedBy(
-    o.fieldset?.describedBy ?? o.describedBy,
-    o.hint && ids.hint,
-    o.errorMessage && ids.error,
-  )
+  const described = joinIds(o.fieldset?.describedBy ?? o.describedBy, o.hint && ids.hint, o.errorMessage && ids.error)
   const question = (
     <>
       {part(Hint, o.hint, { id: ids.hint })}

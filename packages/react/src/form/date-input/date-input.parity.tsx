@@ -1,6 +1,6 @@
 import { attributes, content, part, type Options, type Parity } from '../../../parity/upstream.js'
 import { asPart } from '../../foundations/as-part.js'
-import { describedBy, fieldIds } from '../../foundations/ids.js'
+import { joinIds, fieldIds } from '../../foundations/ids.js'
 import { ErrorMessage } from '../../parts/error-message/index.js'
 import { errorPart } from '../../parts/error-message/error-message.parity.js'
 import { Fieldset } from '../../parts/fieldset/index.js'
@@ -116,7 +116,7 @@ function composed(o: Options) {
           role="group"
           {...legendProps(o.fieldset.legend)}
           className={o.fieldset.classes}
-          aria-describedby={describedBy(o.fieldset.describedBy, o.hint && ids.hint, hasError && ids.error)}
+          aria-describedby={joinIds(o.fieldset.describedBy, o.hint && ids.hint, hasError && ids.error)}
           {...attributes(o.fieldset.attributes)}
         >
           {question}

@@ -1,9 +1,9 @@
 'use client'
-import { type ComponentProps, type MouseEvent, type ReactElement, type ReactNode, useCallback, useRef } from 'react'
+import type { ComponentProps, MouseEvent, ReactElement, ReactNode } from 'react'
 import { classNames } from '../../foundations/class-names.js'
 import { useFocusOnNews } from '../../foundations/focus-on-news.js'
 import type { Language } from '../../foundations/language.js'
-import { markStarted, useStart } from '../../foundations/start.js'
+import { useStarted } from '../../foundations/started.js'
 import { useWords } from '../../foundations/words.js'
 import { en } from './error-summary.strings.js'
 import { focusControl } from './focus-control.js'
@@ -51,11 +51,7 @@ export function ErrorSummary({
   ref,
   ...rest
 }: ErrorSummaryProps): ReactElement {
-  const root = useRef<HTMLDivElement>(null)
-  const start = useCallback((element: HTMLDivElement) => {
-    root.current = element
-    markStarted(element)
-  }, [])
+  const [root, start] = useStarted(ref)
   const words = useWords('error-summary', en, language)
   // The list is an alert, so it is read out even if it changes while the focus is elsewhere.
   useFocusOnNews(root, () => (autoFocus === false ? undefined : errors), 'submit')
@@ -75,7 +71,7 @@ export function ErrorSummary({
       data-module="govuk-error-summary"
       onClick={followLink}
       {...rest}
-      ref={useStart(start, ref)}
+      ref={start}
     >
       {/* The alert is inside what takes the focus: on the same element, screen readers cut one or the other short. */}
       <div role="alert">

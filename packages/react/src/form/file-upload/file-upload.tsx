@@ -1,6 +1,6 @@
 import { cloneElement, type ReactElement, type ReactNode } from 'react'
 import { asPart } from '../../foundations/as-part.js'
-import { describedBy, fieldIds } from '../../foundations/ids.js'
+import { joinIds, fieldIds } from '../../foundations/ids.js'
 import { ErrorMessage } from '../../parts/error-message/index.js'
 import { FormGroup } from '../../parts/form-group/index.js'
 import { Hint } from '../../parts/hint/index.js'
@@ -67,7 +67,7 @@ export function FileUpload({
       id={ids.control}
       name={name}
       hasError={Boolean(error)}
-      aria-describedby={describedBy(describedByOther, Boolean(hint) && ids.hint, Boolean(error) && ids.error)}
+      aria-describedby={joinIds(describedByOther, Boolean(hint) && ids.hint, Boolean(error) && ids.error)}
       {...rest}
     />
   )

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { attributes, content, part, type Options, type Parity } from '../../../parity/upstream.js'
 import { asPart, isNothing } from '../../foundations/as-part.js'
-import { describedBy, fieldIds } from '../../foundations/ids.js'
+import { joinIds, fieldIds } from '../../foundations/ids.js'
 import { ErrorMessage } from '../../parts/error-message/index.js'
 import { errorPart } from '../../parts/error-message/error-message.parity.js'
 import { FormGroup } from '../../parts/form-group/index.js'
@@ -38,7 +38,7 @@ export function ownFormGroup(o: Options, control: (own: OwnControl) => ReactNode
         id: ids.control,
         name: o.name,
         hasError,
-        'aria-describedby': describedBy(o.describedBy, o.hint && ids.hint, hasError && ids.error),
+        'aria-describedby': joinIds(o.describedBy, o.hint && ids.hint, hasError && ids.error),
       })}
     </FormGroup>
   )

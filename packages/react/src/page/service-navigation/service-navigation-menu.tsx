@@ -1,6 +1,6 @@
 'use client'
 import { type ComponentProps, type ReactElement, type ReactNode, useState } from 'react'
-import { useHydrated } from '../../foundations/hydrated.js'
+import { markStarted, useStart } from '../../foundations/start.js'
 import { useSmallScreen } from './use-small-screen.js'
 
 interface RootProps extends ComponentProps<'section'> {
@@ -8,10 +8,9 @@ interface RootProps extends ComponentProps<'section'> {
 }
 
 /** The outermost element of a service navigation that has a menu button. It says when the button works. */
-export function RootWithMenu({ as, ...rest }: RootProps): ReactElement {
+export function RootWithMenu({ as, ref, ...rest }: RootProps): ReactElement {
   const Root = as as 'section'
-  const hydrated = useHydrated()
-  return <Root data-govuk-service-navigation-init={hydrated ? '' : undefined} {...rest} />
+  return <Root {...rest} ref={useStart(markStarted, ref)} />
 }
 
 interface MenuProps {

@@ -1,8 +1,8 @@
 'use client'
 import type { ComponentProps, MouseEvent, ReactElement, ReactNode } from 'react'
 import { classNames } from '../../foundations/class-names.js'
-import { useHydrated } from '../../foundations/hydrated.js'
 import type { Language } from '../../foundations/language.js'
+import { markStarted, useStart } from '../../foundations/start.js'
 import { useWords } from '../../foundations/words.js'
 import { focusContent } from './focus-content.js'
 import { en } from './skip-link.strings.js'
@@ -33,10 +33,10 @@ export function SkipLink({
   className,
   children,
   onClick,
+  ref,
   ...rest
 }: SkipLinkProps): ReactElement {
   const words = useWords('skip-link', en, language)
-  const hydrated = useHydrated()
   const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
     onClick?.(event)
     if (!event.defaultPrevented) focusContent(event.currentTarget)
@@ -46,10 +46,9 @@ export function SkipLink({
       href={href}
       className={classNames('govuk-skip-link', className)}
       data-module="govuk-skip-link"
-      // GOV.UK Frontend's own script leaves alone what is marked as started already.
-      data-govuk-skip-link-init={hydrated ? '' : undefined}
       onClick={follow}
       {...rest}
+      ref={useStart(markStarted, ref)}
     >
       {children ?? words.skip}
     </a>

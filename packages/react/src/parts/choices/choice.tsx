@@ -11,7 +11,8 @@ import {
 import { isNothing } from '../../foundations/as-part.js'
 import { attributesOf } from '../../foundations/attributes.js'
 import { classNames } from '../../foundations/class-names.js'
-import { drawHint, drawLabel } from '../question-words.js'
+import { joinIds } from '../../foundations/ids.js'
+import { drawHint, drawLabel } from '../label-and-hint.js'
 import { keepApart } from './keep-apart.js'
 import { KeptInput } from './kept-input.js'
 import { Revealed } from './revealed.js'
@@ -118,7 +119,7 @@ export function drawChoice(props: ChoiceProps, group: ChoiceGroupState, position
           // `aria-controls` would promise a change that cannot happen without scripts.
           data-aria-controls={reveals}
           data-behaviour={exclusive ? 'exclusive' : undefined}
-          aria-describedby={classNames(
+          aria-describedby={joinIds(
             group.describedBy,
             props['aria-describedby'],
             !isNothing(hint) && `${id}-item-hint`,

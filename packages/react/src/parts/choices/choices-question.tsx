@@ -1,8 +1,9 @@
 import type { ReactElement, ReactNode } from 'react'
-import { classNames } from '../../foundations/class-names.js'
+import { joinIds } from '../../foundations/ids.js'
 import type { Language } from '../../foundations/language.js'
 import type { FieldsetProps, LegendOptions } from '../fieldset/index.js'
-import { drawError, drawHint, drawLegend, groupNames } from '../question-words.js'
+import { drawHint } from '../label-and-hint.js'
+import { drawError, drawLegend, groupNames } from '../question-words.js'
 
 /** What is asked, and said about the answer. The same for radios, checkboxes and the parts of a date. */
 export type ChoicesQuestionProps = LegendOptions & {
@@ -37,7 +38,7 @@ export function choicesQuestion<Props extends { name: string; id?: string }>(
   role?: FieldsetProps['role'],
 ): ReactElement {
   const { id = items.name } = items
-  const ids = classNames(describedBy, hint && `${id}-hint`, error && `${id}-error`)
+  const ids = joinIds(describedBy, hint && `${id}-hint`, error && `${id}-error`)
   const hasLegend = legend !== undefined
   const question = (
     <>
