@@ -16,7 +16,7 @@ export default defineConfig({
     // Files share a worker and its jsdom: five times as fast. Each test tidies up after itself (see setup-tests.ts).
     isolate: false,
     projects: [
-      node('unit-node', ['packages/{support,plain-language,testing}/src/**/*.test.ts']),
+      node('unit-node', ['packages/{support,forms,plain-language,testing}/src/**/*.test.ts']),
       dom('render', ['checks/render.test.tsx']),
       dom('jest-axe', ['checks/jest-axe.test.tsx']),
       dom('transcripts', ['checks/transcripts.test.tsx']),

@@ -27,7 +27,7 @@ const layerRules = layers.map((layer) => ({
   },
 }))
 
-const packages = { react: ['support'], support: [], 'plain-language': [], testing: [] }
+const packages = { react: ['support', 'forms'], support: [], forms: [], 'plain-language': [], testing: [] }
 
 const packageRules = Object.entries(packages).map(([name, allowed]) => ({
   name: `package-${name}-stands-${allowed.length ? `on-${allowed.join('-and-')}` : 'alone'}`,

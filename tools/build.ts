@@ -36,9 +36,10 @@ const packageStep = (name: string, ...needs: string[]): Step => ({
 /** The packages, in the order they need each other. */
 export const packages: Step[] = [
   packageStep('support'),
+  packageStep('forms'),
   packageStep('plain-language'),
   packageStep('testing'),
-  packageStep('react', 'support'),
+  packageStep('react', 'support', 'forms'),
 ]
 const allPackages = ['packages/*/{src,styles,schema}/**/*', 'packages/*/*.{json,ts}']
 

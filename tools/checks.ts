@@ -34,7 +34,7 @@ export const checks: Check[] = [
   },
   { name: 'Unused code', quick: true, command: run('knip', '--no-progress') },
   { name: 'File size and skipped tests', quick: true, project: 'tree' },
-  { name: 'Unit tests: support, plain-language, testing', quick: true, project: 'unit-node' },
+  { name: 'Unit tests: support, forms, plain-language, testing', quick: true, project: 'unit-node' },
   { name: 'Unit tests: react', quick: true, project: 'unit' },
   { name: 'Parity with GOV.UK Frontend', quick: true, project: 'parity' },
   { name: 'The same DOM once scripts run', quick: true, project: 'scripts' },

@@ -1,0 +1,107 @@
+// How the control of each kind of answer is set up: the keyboard a phone shows, what a browser may fill in, whether
+// spelling is checked. Named as React and the DOM name them. No lengths and no patterns: people must be able to type or
+// paste what they have, and be told what is wrong (WCAG 3.3.1, 3.3.8).
+
+/** What a control gets for one kind of answer. */
+export interface ControlAttributes {
+  readonly type?: 'text' | 'email' | 'tel'
+  /** The keyboard that a phone shows. */
+  readonly inputMode?: 'text' | 'email' | 'tel' | 'numeric' | 'decimal'
+  /** What a browser or a password manager may fill in. WCAG 1.3.5 Identify Input Purpose. */
+  readonly autoComplete?: string
+  /** Codes and names are not in a dictionary. Off, too, so that no browser sends them to a spelling service. */
+  readonly spellCheck?: boolean
+  readonly autoCapitalize?: 'none' | 'characters' | 'words'
+  /** As wide as the answer is long, in characters. */
+  readonly width?: 2 | 3 | 4 | 5 | 10 | 20 | 30
+  /** Spaces out the characters of a code. */
+  readonly extraLetterSpacing?: boolean
+}
+
+/** A person's whole name. https://design-system.service.gov.uk/patterns/names/ */
+export const fullNameAttributes = { autoComplete: 'name', spellCheck: false } as const satisfies ControlAttributes
+
+/** A person's first name. */
+export const firstNameAttributes = {
+  autoComplete: 'given-name',
+  spellCheck: false,
+} as const satisfies ControlAttributes
+
+/** A person's last name. */
+export const lastNameAttributes = {
+  autoComplete: 'family-name',
+  spellCheck: false,
+} as const satisfies ControlAttributes
+
+/** An email address. https://design-system.service.gov.uk/patterns/email-addresses/ */
+export const emailAttributes = {
+  type: 'email',
+  autoComplete: 'email',
+  spellCheck: false,
+} as const satisfies ControlAttributes
+
+/** A phone number, with or without a country code. https://design-system.service.gov.uk/patterns/phone-numbers/ */
+export const phoneAttributes = { type: 'tel', autoComplete: 'tel', width: 20 } as const satisfies ControlAttributes
+
+/** A postcode. https://design-system.service.gov.uk/patterns/addresses/ */
+export const postcodeAttributes = {
+  autoComplete: 'postal-code',
+  spellCheck: false,
+  width: 10,
+} as const satisfies ControlAttributes
+
+/** A National Insurance number. https://design-system.service.gov.uk/patterns/national-insurance-numbers/ */
+export const nationalInsuranceAttributes = {
+  spellCheck: false,
+  autoCapitalize: 'characters',
+  width: 10,
+  extraLetterSpacing: true,
+} as const satisfies ControlAttributes
+
+/** A whole number. https://design-system.service.gov.uk/components/text-input/#asking-for-whole-numbers */
+export const wholeNumberAttributes = { inputMode: 'numeric', spellCheck: false } as const satisfies ControlAttributes
+
+/** A number with decimals, or an amount of money. */
+export const decimalAttributes = { inputMode: 'decimal', spellCheck: false } as const satisfies ControlAttributes
+
+/** The 6 numbers of a bank branch. https://design-system.service.gov.uk/patterns/bank-details/ */
+export const sortCodeAttributes = {
+  inputMode: 'numeric',
+  autoComplete: 'off',
+  spellCheck: false,
+  width: 5,
+  extraLetterSpacing: true,
+} as const satisfies ControlAttributes
+
+/** The number of a bank account. https://design-system.service.gov.uk/patterns/bank-details/ */
+export const accountNumberAttributes = { ...sortCodeAttributes, width: 10 } as const satisfies ControlAttributes
+
+/** The letters and numbers of a building society account. https://design-system.service.gov.uk/patterns/bank-details/ */
+export const rollNumberAttributes = {
+  autoComplete: 'off',
+  spellCheck: false,
+  autoCapitalize: 'characters',
+  width: 10,
+  extraLetterSpacing: true,
+} as const satisfies ControlAttributes
+
+/** The registration number of a vehicle. */
+export const vehicleRegistrationAttributes = {
+  autoComplete: 'off',
+  spellCheck: false,
+  autoCapitalize: 'characters',
+  width: 10,
+  extraLetterSpacing: true,
+} as const satisfies ControlAttributes
+
+/**
+ * A code that is sent to a phone or an email address. A phone can fill it in from the message.
+ * https://design-system.service.gov.uk/patterns/confirm-a-phone-number/
+ */
+export const oneTimeCodeAttributes = {
+  inputMode: 'numeric',
+  autoComplete: 'one-time-code',
+  spellCheck: false,
+  width: 4,
+  extraLetterSpacing: true,
+} as const satisfies ControlAttributes

@@ -1,0 +1,44 @@
+import type { StandardSchemaV1 } from '@standard-schema/spec'
+import type { AnyField, Problem } from './field.js'
+import type { Fields } from './form.js'
+
+/** One error: its words, and where its link leads. */
+export interface ErrorLink {
+  /** The control to go to: the first part that is wrong, the first choice of a group. */
+  readonly href: string
+  readonly message: string
+}
+
+/** What is wrong with each field, by its name. */
+export type Problems = Readonly<Record<string, readonly Problem[]>>
+
+/** Every error in the order of the page, first by field and then by part. */
+export const errorLinks = (fields: Fields, problems: Problems): ErrorLink[] =>
+  Object.entries(fields).flatMap(([name, field]) =>
+    [...(problems[name] ?? [])]
+      .sort((one, other) => placeOf(field, one) - placeOf(field, other))
+      .map(({ message, parts }) => ({ href: `#${controlName(name, parts?.[0] ?? field.parts?.[0])}`, message })),
+  )
+
+const placeOf = (field: AnyField, { parts }: Problem): number => field.parts?.indexOf(parts?.[0] ?? '') ?? 0
+
+/** The name and the id of a control. The first control of a field without parts has the field's own. */
+export const controlName = (name: string, part?: string): string => (part === undefined ? name : `${name}-${part}`)
+
+/**
+ * What a schema says is wrong, at the field that it names. The first message for a field or a part of it counts: a person
+ * can put right one thing at a time. A message that names no field stands at the first.
+ */
+export function schemaProblems(fields: Fields, issues: readonly StandardSchemaV1.Issue[]): Problems {
+  const problems: Record<string, Problem[]> = {}
+  for (const { message, path = [] } of issues) {
+    const [first, second] = path.map((step) => String(typeof step === 'object' ? step.key : step))
+    const name = first !== undefined && Object.hasOwn(fields, first) ? first : Object.keys(fields)[0]!
+    const isPart = name === first && second !== undefined && fields[name]!.parts?.includes(second)
+    const problem: Problem = isPart ? { message, parts: [second] } : { message }
+    const known = (problems[name] ??= [])
+    const isNews = known.every(({ parts }) => parts?.[0] !== problem.parts?.[0])
+    if (isNews && (known.length === 0 || fields[name]!.messagePerPart)) known.push(problem)
+  }
+  return problems
+}
