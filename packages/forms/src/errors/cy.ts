@@ -106,6 +106,9 @@ export const codeLength = (numbers: number): string => `Rhaid i’r cod fod yn $
 export const codeWrong = (): string => 'Nid y cod a roddwyd yw’r un a anfonwyd gennym. Edrychwch ar y neges ddiweddaraf'
 export const codeExpired = (): string => 'Nid yw’r cod yn gweithio mwyach. Gofynnwch am un newydd'
 
+export const resumeCodeFormat = (example: string): string => `Rhowch y cod cyfan, fel ${example}`
+export const resumeCodeMistake = (): string => 'Edrychwch ar bob llythyren a rhif yn y cod. Mae un ohonynt yn wahanol'
+
 export const enterOrSayWhyNot = (thing: string): string => `Rhowch ${thing}, neu dywedwch pam na allwch ei roi`
 export const sayWhyNot = (thing: string): string => `Rhowch y rheswm pam na allwch roi ${thing}`
 

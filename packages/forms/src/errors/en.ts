@@ -85,6 +85,9 @@ export const codeLength = (numbers: number): string => `The code must be ${numbe
 export const codeWrong = (): string => 'The code you entered is not the one we sent. Check the newest message'
 export const codeExpired = (): string => 'The code no longer works. Ask for a new one'
 
+export const resumeCodeFormat = (example: string): string => `Enter the whole code, like ${example}`
+export const resumeCodeMistake = (): string => 'Check each letter and number of the code. One of them is different'
+
 export const enterOrSayWhyNot = (thing: string): string => `Enter ${thing}, or say why you cannot give it`
 export const sayWhyNot = (thing: string): string => `Enter why you cannot give ${thing}`
 

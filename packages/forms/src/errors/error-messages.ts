@@ -104,6 +104,10 @@ export interface ErrorMessages {
   codeLength(numbers: number): string
   codeWrong(): string
   codeExpired(): string
+  /** A code to come back to saved answers with: too short, too long, or with other characters. */
+  resumeCodeFormat(example: string): string
+  /** A code like that, with a mistake in it: its check character tells. */
+  resumeCodeMistake(): string
 
   // An answer that people may not have
   /** Neither an answer nor a reason why there is none. */
