@@ -5,7 +5,7 @@ import { join } from 'node:path'
 const folder = join(import.meta.dirname, '../reports/packed')
 
 /** Each package's tarball, by the package's name. */
-export function packed(): Record<'react' | 'support' | 'plain-language' | 'testing', string> {
+export function packed(): Record<'react' | 'support' | 'forms' | 'plain-language' | 'testing', string> {
   const files = existsSync(folder) ? readdirSync(folder) : []
   const tarball = (name: string): string => {
     const file = files.find((each) => new RegExp(`^handrail-${name}-\\d.*\\.tgz$`).test(each))
@@ -15,6 +15,7 @@ export function packed(): Record<'react' | 'support' | 'plain-language' | 'testi
   return {
     react: tarball('react'),
     support: tarball('support'),
+    forms: tarball('forms'),
     'plain-language': tarball('plain-language'),
     testing: tarball('testing'),
   }

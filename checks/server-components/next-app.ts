@@ -60,8 +60,12 @@ function install(app: string): void {
   const root = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'))
   const file = join(app, 'package.json')
   const template = JSON.parse(readFileSync(file, 'utf8'))
-  const { react, support } = packed()
-  const ours = { '@handrail/react': `file:${react}`, '@handrail/support': `file:${support}` }
+  const { react, support, forms } = packed()
+  const ours = {
+    '@handrail/react': `file:${react}`,
+    '@handrail/support': `file:${support}`,
+    '@handrail/forms': `file:${forms}`,
+  }
   const theirs = Object.fromEntries(['react', 'react-dom'].map((name) => [name, root.devDependencies[name]]))
   writeFileSync(file, JSON.stringify({ ...template, dependencies: { ...template.dependencies, ...theirs, ...ours } }))
   const overrides = Object.entries(ours).map(([name, tarball]) => `  '${name}': '${tarball}'`)

@@ -8,6 +8,7 @@ interface StoryFile {
   [story: string]: unknown
 }
 interface StoryObject {
+  globals?: { language?: string }
   args?: Record<string, unknown>
   render?: (args: Record<string, unknown>) => ReactElement
 }
@@ -46,10 +47,22 @@ export const measuredPages: Record<string, ReactElement> = {
   'language-provider': createElement(LanguageProvider, { language: 'en' }, 'Apply for a lantern permit'),
 }
 
-const everyStoryOf = (component: string): ReactElement[] =>
-  Object.keys(byComponent.get(component)!)
-    .filter((name) => name !== 'default' && !statefulStories.includes(`${component} ${name}`))
-    .map((name) => createElement('section', { key: `${component} ${name}` }, storyElement(component, name)))
+const storyNames = (component: string): string[] =>
+  Object.keys(byComponent.get(component)!).filter(
+    (name) => name !== 'default' && !statefulStories.includes(`${component} ${name}`),
+  )
+
+const everyStoryOf = (component: string, names = storyNames(component)): ReactElement[] =>
+  names.map((name) => createElement('section', { key: `${component} ${name}` }, storyElement(component, name)))
+
+/** What can be in Welsh: a story that was made for English alone cannot. */
+const everyWelshStoryOf = (component: string): ReactElement[] =>
+  everyStoryOf(
+    component,
+    storyNames(component).filter(
+      (name) => (byComponent.get(component)![name] as StoryObject).globals?.language !== 'en',
+    ),
+  )
 
 /** Every story: in English on a page for each component, so that a fault names the component, and in Welsh on one page. */
 export const fullPages: Record<string, ReactElement> = {
@@ -59,5 +72,5 @@ export const fullPages: Record<string, ReactElement> = {
       createElement(LanguageProvider, { language: 'en' }, ...everyStoryOf(component)),
     ]),
   ),
-  'in-welsh': createElement(LanguageProvider, { language: cy }, ...components.flatMap(everyStoryOf)),
+  'in-welsh': createElement(LanguageProvider, { language: cy }, ...components.flatMap(everyWelshStoryOf)),
 }

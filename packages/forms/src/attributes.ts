@@ -19,89 +19,89 @@ export interface ControlAttributes {
 }
 
 /** A person's whole name. https://design-system.service.gov.uk/patterns/names/ */
-export const fullNameAttributes = { autoComplete: 'name', spellCheck: false } as const satisfies ControlAttributes
+export const fullNameAttributes: ControlAttributes = { autoComplete: 'name', spellCheck: false }
 
 /** A person's first name. */
-export const firstNameAttributes = {
+export const firstNameAttributes: ControlAttributes = {
   autoComplete: 'given-name',
   spellCheck: false,
-} as const satisfies ControlAttributes
+}
 
 /** A person's last name. */
-export const lastNameAttributes = {
+export const lastNameAttributes: ControlAttributes = {
   autoComplete: 'family-name',
   spellCheck: false,
-} as const satisfies ControlAttributes
+}
 
 /** An email address. https://design-system.service.gov.uk/patterns/email-addresses/ */
-export const emailAttributes = {
+export const emailAttributes: ControlAttributes = {
   type: 'email',
   autoComplete: 'email',
   spellCheck: false,
-} as const satisfies ControlAttributes
+}
 
 /** A phone number, with or without a country code. https://design-system.service.gov.uk/patterns/phone-numbers/ */
-export const phoneAttributes = { type: 'tel', autoComplete: 'tel', width: 20 } as const satisfies ControlAttributes
+export const phoneAttributes: ControlAttributes = { type: 'tel', autoComplete: 'tel', width: 20 }
 
 /** A postcode. https://design-system.service.gov.uk/patterns/addresses/ */
-export const postcodeAttributes = {
+export const postcodeAttributes: ControlAttributes = {
   autoComplete: 'postal-code',
   spellCheck: false,
   width: 10,
-} as const satisfies ControlAttributes
+}
 
 /** A National Insurance number. https://design-system.service.gov.uk/patterns/national-insurance-numbers/ */
-export const nationalInsuranceAttributes = {
+export const nationalInsuranceAttributes: ControlAttributes = {
   spellCheck: false,
   autoCapitalize: 'characters',
   width: 10,
   extraLetterSpacing: true,
-} as const satisfies ControlAttributes
+}
 
 /** A whole number. https://design-system.service.gov.uk/components/text-input/#asking-for-whole-numbers */
-export const wholeNumberAttributes = { inputMode: 'numeric', spellCheck: false } as const satisfies ControlAttributes
+export const wholeNumberAttributes: ControlAttributes = { inputMode: 'numeric', spellCheck: false }
 
 /** A number with decimals, or an amount of money. */
-export const decimalAttributes = { inputMode: 'decimal', spellCheck: false } as const satisfies ControlAttributes
+export const decimalAttributes: ControlAttributes = { inputMode: 'decimal', spellCheck: false }
 
 /** The 6 numbers of a bank branch. https://design-system.service.gov.uk/patterns/bank-details/ */
-export const sortCodeAttributes = {
+export const sortCodeAttributes: ControlAttributes = {
   inputMode: 'numeric',
   autoComplete: 'off',
   spellCheck: false,
   width: 5,
   extraLetterSpacing: true,
-} as const satisfies ControlAttributes
+}
 
 /** The number of a bank account. https://design-system.service.gov.uk/patterns/bank-details/ */
-export const accountNumberAttributes = { ...sortCodeAttributes, width: 10 } as const satisfies ControlAttributes
+export const accountNumberAttributes: ControlAttributes = { ...sortCodeAttributes, width: 10 }
 
 /** The letters and numbers of a building society account. https://design-system.service.gov.uk/patterns/bank-details/ */
-export const rollNumberAttributes = {
+export const rollNumberAttributes: ControlAttributes = {
   autoComplete: 'off',
   spellCheck: false,
   autoCapitalize: 'characters',
   width: 10,
   extraLetterSpacing: true,
-} as const satisfies ControlAttributes
+}
 
 /** The registration number of a vehicle. */
-export const vehicleRegistrationAttributes = {
+export const vehicleRegistrationAttributes: ControlAttributes = {
   autoComplete: 'off',
   spellCheck: false,
   autoCapitalize: 'characters',
   width: 10,
   extraLetterSpacing: true,
-} as const satisfies ControlAttributes
+}
 
 /**
  * A code that is sent to a phone or an email address. A phone can fill it in from the message.
  * https://design-system.service.gov.uk/patterns/confirm-a-phone-number/
  */
-export const oneTimeCodeAttributes = {
+export const oneTimeCodeAttributes: ControlAttributes = {
   inputMode: 'numeric',
   autoComplete: 'one-time-code',
   spellCheck: false,
   width: 4,
   extraLetterSpacing: true,
-} as const satisfies ControlAttributes
+}

@@ -22,6 +22,26 @@ import { cy as accordion } from '../content/accordion/accordion.strings.js'
 import { cy as tabs } from '../content/tabs/tabs.strings.js'
 import { cy as characterCount } from '../form/character-count/character-count.strings.js'
 import { cy as passwordInput } from '../form/password-input/password-input.strings.js'
+import { cy as addAnother } from '../patterns/add-another/add-another.strings.js'
+import { cy as address } from '../patterns/address/address.strings.js'
+import { cy as addressLookup } from '../patterns/address-lookup/address-lookup.strings.js'
+import { cy as bankDetails } from '../patterns/bank-details/bank-details.strings.js'
+import { cy as cannotGiveThis } from '../patterns/cannot-give-this/cannot-give-this.strings.js'
+import { cy as confirmByCode } from '../patterns/confirm-by-code/confirm-by-code.strings.js'
+import { cy as confirmationPage } from '../patterns/confirmation-page/confirmation-page.strings.js'
+import { cy as dateOfBirth } from '../patterns/date-of-birth/date-of-birth.strings.js'
+import { cy as declaration } from '../patterns/declaration/declaration.strings.js'
+import { cy as emailAddress } from '../patterns/email-address/email-address.strings.js'
+import { cy as equalityQuestions } from '../patterns/equality-questions/equality-questions.strings.js'
+import { cy as fullName } from '../patterns/full-name/full-name.strings.js'
+import { cy as nationalInsuranceNumber } from '../patterns/national-insurance-number/national-insurance-number.strings.js'
+import { cy as noneOfThese } from '../patterns/none-of-these/none-of-these.strings.js'
+import { cy as pageNotFoundPage } from '../patterns/page-not-found-page/page-not-found-page.strings.js'
+import { cy as phoneNumber } from '../patterns/phone-number/phone-number.strings.js'
+import { cy as problemPage } from '../patterns/problem-page/problem-page.strings.js'
+import { cy as serviceUnavailablePage } from '../patterns/service-unavailable-page/service-unavailable-page.strings.js'
+import { cy as startPage } from '../patterns/start-page/start-page.strings.js'
+import { cy as taskListPage } from '../patterns/task-list-page/task-list-page.strings.js'
 import type { InterfaceWords } from './interface-words.js'
 
 /**
@@ -32,6 +52,26 @@ export const cy: InterfaceLanguage & { words: InterfaceWords } = {
   tag: 'cy',
   words: {
     'back-link': backLink,
+    'task-list-page': taskListPage,
+    'start-page': startPage,
+    'service-unavailable-page': serviceUnavailablePage,
+    'problem-page': problemPage,
+    'phone-number': phoneNumber,
+    'page-not-found-page': pageNotFoundPage,
+    'none-of-these': noneOfThese,
+    'national-insurance-number': nationalInsuranceNumber,
+    'full-name': fullName,
+    'equality-questions': equalityQuestions,
+    'email-address': emailAddress,
+    declaration,
+    'date-of-birth': dateOfBirth,
+    'confirmation-page': confirmationPage,
+    'confirm-by-code': confirmByCode,
+    'cannot-give-this': cannotGiveThis,
+    'bank-details': bankDetails,
+    'address-lookup': addressLookup,
+    address,
+    'add-another': addAnother,
     'check-answers': checkAnswers,
     'error-message': errorMessage,
     'error-summary': errorSummary,

@@ -21,12 +21,52 @@ import type { AccordionWords } from '../content/accordion/accordion.strings.js'
 import type { TabsWords } from '../content/tabs/tabs.strings.js'
 import type { CharacterCountWords } from '../form/character-count/character-count.strings.js'
 import type { PasswordInputWords } from '../form/password-input/password-input.strings.js'
+import type { AddAnotherWords } from '../patterns/add-another/add-another.strings.js'
+import type { AddressWords } from '../patterns/address/address.strings.js'
+import type { AddressLookupWords } from '../patterns/address-lookup/address-lookup.strings.js'
+import type { BankDetailsWords } from '../patterns/bank-details/bank-details.strings.js'
+import type { CannotGiveThisWords } from '../patterns/cannot-give-this/cannot-give-this.strings.js'
+import type { ConfirmByCodeWords } from '../patterns/confirm-by-code/confirm-by-code.strings.js'
+import type { ConfirmationPageWords } from '../patterns/confirmation-page/confirmation-page.strings.js'
+import type { DateOfBirthWords } from '../patterns/date-of-birth/date-of-birth.strings.js'
+import type { DeclarationWords } from '../patterns/declaration/declaration.strings.js'
+import type { EmailAddressWords } from '../patterns/email-address/email-address.strings.js'
+import type { EqualityQuestionsWords } from '../patterns/equality-questions/equality-questions.strings.js'
+import type { FullNameWords } from '../patterns/full-name/full-name.strings.js'
+import type { NationalInsuranceNumberWords } from '../patterns/national-insurance-number/national-insurance-number.strings.js'
+import type { NoneOfTheseWords } from '../patterns/none-of-these/none-of-these.strings.js'
+import type { PageNotFoundPageWords } from '../patterns/page-not-found-page/page-not-found-page.strings.js'
+import type { PhoneNumberWords } from '../patterns/phone-number/phone-number.strings.js'
+import type { ProblemPageWords } from '../patterns/problem-page/problem-page.strings.js'
+import type { ServiceUnavailablePageWords } from '../patterns/service-unavailable-page/service-unavailable-page.strings.js'
+import type { StartPageWords } from '../patterns/start-page/start-page.strings.js'
+import type { TaskListPageWords } from '../patterns/task-list-page/task-list-page.strings.js'
 
 /**
  * Every word that components say by themselves, by component. For a language of your own:
  * `const ar = { tag: 'ar', words: { … } satisfies Partial<InterfaceWords> }`.
  */
 export interface InterfaceWords {
+  'task-list-page': TaskListPageWords
+  'start-page': StartPageWords
+  'service-unavailable-page': ServiceUnavailablePageWords
+  'problem-page': ProblemPageWords
+  'phone-number': PhoneNumberWords
+  'page-not-found-page': PageNotFoundPageWords
+  'none-of-these': NoneOfTheseWords
+  'national-insurance-number': NationalInsuranceNumberWords
+  'full-name': FullNameWords
+  'equality-questions': EqualityQuestionsWords
+  'email-address': EmailAddressWords
+  declaration: DeclarationWords
+  'date-of-birth': DateOfBirthWords
+  'confirmation-page': ConfirmationPageWords
+  'confirm-by-code': ConfirmByCodeWords
+  'cannot-give-this': CannotGiveThisWords
+  'bank-details': BankDetailsWords
+  'address-lookup': AddressLookupWords
+  address: AddressWords
+  'add-another': AddAnotherWords
   'back-link': BackLinkWords
   'check-answers': CheckAnswersWords
   'error-message': ErrorMessageWords

@@ -1,0 +1,1 @@
+export { BankDetails, type BankDetailsPart, type BankDetailsProps } from './bank-details.js'

@@ -1,0 +1,1 @@
+export { ConfirmByCode, type ConfirmByCodeProps } from './confirm-by-code.js'

@@ -1,0 +1,1 @@
+export { ConfirmationPage, type ConfirmationPageProps } from './confirmation-page.js'

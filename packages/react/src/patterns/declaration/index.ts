@@ -1,0 +1,1 @@
+export { Declaration, DeclarationPage, type DeclarationPageProps, type DeclarationProps } from './declaration.js'

@@ -1,0 +1,2 @@
+export { EqualityQuestion } from './equality-question.js'
+export { EqualityQuestions, type EqualityQuestionsProps } from './equality-questions.js'

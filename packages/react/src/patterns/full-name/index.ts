@@ -1,0 +1,1 @@
+export { FullName, type FullNamePart, type FullNameProps } from './full-name.js'

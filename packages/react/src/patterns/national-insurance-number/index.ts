@@ -1,0 +1,1 @@
+export { NationalInsuranceNumber, type NationalInsuranceNumberProps } from './national-insurance-number.js'

@@ -1,0 +1,1 @@
+export { PageNotFoundPage, type PageNotFoundPageProps } from './page-not-found-page.js'

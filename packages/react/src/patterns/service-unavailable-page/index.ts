@@ -1,0 +1,1 @@
+export { ServiceUnavailablePage, type ServiceUnavailablePageProps } from './service-unavailable-page.js'

@@ -1,0 +1,1 @@
+export { StartPage, type StartPageProps } from './start-page.js'
