@@ -27,10 +27,10 @@ export function steps(page: Page, language: Language) {
       await onwards()
     },
     dateOfBirth: async (): Promise<void> => {
-      const { day, month, year } = words.dateOfBirth.parts
-      await field(day).fill('5')
-      await field(month).fill('6')
-      await field(year).fill('1984')
+      const [day, month, year] = language === 'cy' ? ['Diwrnod', 'Mis', 'Blwyddyn'] : ['Day', 'Month', 'Year']
+      await field(day!).fill('5')
+      await field(month!).fill('6')
+      await field(year!).fill('1984')
       await onwards()
     },
     licenceType: async (): Promise<void> => {

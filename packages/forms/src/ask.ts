@@ -13,13 +13,13 @@ interface AskedOnce<Shown> {
 /** What a field gets whose parts share an error message: `DateInput`. */
 interface AskedInParts<Shown> extends AskedOnce<Shown> {
   /** The parts that are wrong. All of them if there are none. */
-  errorParts: readonly string[] | undefined
+  errorParts?: readonly string[]
 }
 
 /** What a field gets whose parts each have an error message: `Address`. */
 interface AskedByPart<Shown> extends AskedOnce<Shown> {
   /** What is wrong with each part. */
-  errors: { [Part in keyof Shown]?: string }
+  errors?: { [Part in keyof Shown]?: string }
 }
 
 /** The props of one field. They fit the component for that kind of answer. */
@@ -35,24 +35,23 @@ export type AskedOf<F extends AnyField> =
 /** Gives the props of a field by its name. */
 export type Asking<F extends Fields> = <Name extends keyof F & string>(name: Name) => AskedOf<F[Name]>
 
-/** The props of each field, from what was typed and what is wrong with it. */
-export function askFrom<F extends Fields>(fields: F, state: FormState<F>): Asking<F> {
-  return (name) => {
-    const field = fields[name]!
-    const problems = state.problems[name] ?? []
-    // A field whose parts have their own messages shows here only what is wrong with all of it.
-    const whole = field.messagePerPart ? problems.find(({ parts }) => !parts) : problems[0]
-    const asked = {
+/**
+ * What each field of a page gets: its name, what was typed, what is wrong. It needs the state alone, so that a page can be
+ * made in a browser without the code that checks.
+ *
+ * `const ask = askFrom(state)`, then `<TextInput label="What is your full name?" {...ask('full-name')} />`.
+ */
+export function askFrom<F extends Fields>({ typed, problems }: FormState<F>): Asking<F> {
+  return <Name extends keyof F & string>(name: Name) => {
+    const ours = problems[name] ?? []
+    const whole = ours.find(({ part }) => part === undefined)
+    const byPart = ours.flatMap(({ part, message }) => (part === undefined ? [] : [[part, message] as const]))
+    return {
       name,
       error: whole?.message,
-      ...(field.cannotBeShown ? undefined : { defaultValue: state.typed[name] }),
-      ...(field.parts && !field.messagePerPart && { errorParts: whole?.parts }),
-      ...(field.messagePerPart && {
-        errors: Object.fromEntries(
-          problems.flatMap(({ message, parts = [] }) => parts.map((part) => [part, message])).reverse(),
-        ),
-      }),
-    }
-    return asked as unknown as AskedOf<F[typeof name]>
+      ...(Object.hasOwn(typed, name) && { defaultValue: typed[name] }),
+      ...(whole?.parts && { errorParts: whole.parts }),
+      ...(byPart.length > 0 && { errors: Object.fromEntries(byPart) }),
+    } as unknown as AskedOf<F[Name]>
   }
 }

@@ -1,6 +1,7 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
 import type { AnyField, Problem } from './field.js'
 import type { Fields } from './form.js'
+import { keyOf } from './part-names.js'
 
 /** One error: its words, and where its link leads. */
 export interface ErrorLink {
@@ -11,6 +12,30 @@ export interface ErrorLink {
 
 /** What is wrong with each field, by its name. */
 export type Problems = Readonly<Record<string, readonly Problem[]>>
+
+/** What a page shows of a problem. */
+export interface PageProblem {
+  readonly message: string
+  /** The one part it stands at, if each part has its own message. */
+  readonly part?: string
+  /** The parts that are marked, if they share a message. All of them if there are none. */
+  readonly parts?: readonly string[]
+}
+
+/** What a page shows of what is wrong, by the name of the field. */
+export type PageProblems = Readonly<Record<string, readonly PageProblem[]>>
+
+/** What is wrong with each field, as its parts show it. */
+export const onPage = (fields: Fields, problems: Problems): PageProblems =>
+  Object.fromEntries(
+    Object.entries(problems).map(([name, ours]) => [
+      name,
+      ours.flatMap(({ message, parts }): PageProblem[] => {
+        if (!parts) return [{ message }]
+        return fields[name]!.messagePerPart ? parts.map((part) => ({ message, part })) : [{ message, parts }]
+      }),
+    ]),
+  )
 
 /** Every error in the order of the page, first by field and then by part. */
 export const errorLinks = (fields: Fields, problems: Problems): ErrorLink[] =>
@@ -34,8 +59,10 @@ export function schemaProblems(fields: Fields, issues: readonly StandardSchemaV1
   for (const { message, path = [] } of issues) {
     const [first, second] = path.map((step) => String(typeof step === 'object' ? step.key : step))
     const name = first !== undefined && Object.hasOwn(fields, first) ? first : Object.keys(fields)[0]!
-    const isPart = name === first && second !== undefined && fields[name]!.parts?.includes(second)
-    const problem: Problem = isPart ? { message, parts: [second] } : { message }
+    // A schema names a part as the value does: `sortCode` for `sort-code`.
+    const part =
+      name === first ? fields[name]!.parts?.find((each) => each === second || keyOf(each) === second) : undefined
+    const problem: Problem = part === undefined ? { message } : { message, parts: [part] }
     const known = (problems[name] ??= [])
     const isNews = known.every(({ parts }) => parts?.[0] !== problem.parts?.[0])
     if (isNews && (known.length === 0 || fields[name]!.messagePerPart)) known.push(problem)

@@ -1,7 +1,13 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
-import { askFrom, type Asking } from './ask.js'
 import { en } from './en.js'
-import { type ErrorLink, errorLinks, type Problems, schemaProblems } from './errors-on-page.js'
+import {
+  type ErrorLink,
+  errorLinks,
+  onPage,
+  type PageProblems,
+  type Problems,
+  schemaProblems,
+} from './errors-on-page.js'
 import type { AnyField, GivenOf, Typed, ValueOf } from './field.js'
 import type { FormLanguage } from './language.js'
 import type { Posted } from './posted.js'
@@ -23,8 +29,8 @@ export interface FormState<F extends Fields = Fields> {
   readonly typed: TypedOf<F>
   /** Every error with the control its link leads to, in the order of the page. For `ErrorSummary`. */
   readonly errors: readonly ErrorLink[]
-  /** What is wrong with each field, by its name. For the fields: see {@link Form.ask}. */
-  readonly problems: Problems
+  /** What is wrong with each field, by its name. `askFrom` gives it to the fields. */
+  readonly problems: PageProblems
 }
 
 /** What came of a posted form: the values, or the errors. What was typed is always there. */
@@ -53,8 +59,6 @@ export interface Form<F extends Fields, Values = ValuesOf<F>> {
   show(values?: Partial<ValuesOf<F>>): FormState<F>
   /** Reads what was posted and checks it. Never throws because of what was posted. */
   check(posted: Posted, options?: CheckOptions): Promise<Checked<F, Values>>
-  /** What each field of the page gets: `const ask = form.ask(state)`, then `<TextInput {...ask('full-name')} />`. */
-  ask(state: FormState<F>): Asking<F>
 }
 
 /**
@@ -97,13 +101,13 @@ export function defineForm<const F extends Fields, Values = ValuesOf<F>>(
         if (result.issues) problems = schemaProblems(fields, result.issues)
         else values = result.value
       }
-      if (Object.keys(problems).length > 0) return { typed, errors: errorLinks(fields, problems), problems }
+      if (Object.keys(problems).length > 0)
+        return { typed, errors: errorLinks(fields, problems), problems: onPage(fields, problems) }
 
       const offers = Object.fromEntries(
         outcomes.flatMap(([name, outcome]) => ('offer' in outcome && outcome.offer ? [[name, outcome.offer]] : [])),
       ) as { readonly [Name in keyof F]?: string }
-      return { typed, errors: [], problems, values: values as Values, offers }
+      return { typed, errors: [], problems: {}, values: values as Values, offers }
     },
-    ask: (state) => askFrom(fields, state),
   }
 }

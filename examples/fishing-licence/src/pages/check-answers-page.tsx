@@ -2,18 +2,17 @@ import { CheckAnswers } from '@handrail/react'
 import { dateWords } from '@handrail/support'
 import type { ReactElement } from 'react'
 import { ageGroup, type Answers, type LocalDate } from '../questions/answers.js'
-import { summaryOf } from './form-errors.js'
 import { useFrame } from './frame.js'
 import { Help } from './help.js'
-import type { FormError } from './page-data.js'
 
 interface CheckAnswersPageProps {
   answers: Required<Answers>
-  errors: readonly FormError[]
+  /** Why the application could not be sent. */
+  notSent?: string
   today: LocalDate
 }
 
-export function CheckAnswersPage({ answers, errors, today }: CheckAnswersPageProps): ReactElement {
+export function CheckAnswersPage({ answers, notSent, today }: CheckAnswersPageProps): ReactElement {
   const { words, language, link, hiddenFields } = useFrame()
   const { rows, licence, declaration, help } = words.checkAnswers
   // With ?change, the page that asks comes back here.
@@ -21,7 +20,7 @@ export function CheckAnswersPage({ answers, errors, today }: CheckAnswersPagePro
   return (
     <CheckAnswers
       service={words.service}
-      errors={summaryOf(errors)}
+      errors={notSent ? [{ message: notSent }] : []}
       hiddenFields={hiddenFields}
       help={<Help about="form">{help}</Help>}
       answers={[

@@ -1,43 +1,29 @@
-import { Fieldset, QuestionPage, TextInput } from '@handrail/react'
+import { askFrom, firstNameAttributes, lastNameAttributes } from '@handrail/forms'
+import { Fieldset, TextInput } from '@handrail/react'
 import type { ReactElement } from 'react'
-import { errorFor, summaryOf } from './form-errors.js'
+import type { name } from '../questions/name.js'
+import { AskPage } from './ask-page.js'
 import { useFrame } from './frame.js'
-import { Help } from './help.js'
 import type { QuestionPageData } from './page-data.js'
 
-export function NamePage({ typed, errors }: QuestionPageData): ReactElement {
-  const { words, whoFor, hiddenFields } = useFrame()
+export function NamePage(page: QuestionPageData<typeof name>): ReactElement {
+  const { words, whoFor } = useFrame()
   const { question, firstName, lastName, help } = words.name
+  const ask = askFrom(page.state)
   // The browser knows the name of the person at the keyboard, not of anyone else (WCAG 1.3.5).
-  const autoComplete = (purpose: string): string => (whoFor === 'me' ? purpose : 'off')
+  const off = whoFor === 'someone-else' && { autoComplete: 'off' }
   return (
-    <QuestionPage
-      title={question}
-      service={words.service}
-      errors={summaryOf(errors)}
-      hiddenFields={hiddenFields}
-      help={<Help>{help}</Help>}
-    >
+    <AskPage title={question} help={help} {...page}>
       <Fieldset legend={question} legendIsPageHeading>
         <TextInput
-          name="first-name"
           label={firstName.label}
-          error={errorFor('first-name', errors)}
-          defaultValue={typed['first-name']}
-          autoComplete={autoComplete('given-name')}
-          spellCheck={false}
           width="two-thirds"
+          {...firstNameAttributes}
+          {...off}
+          {...ask('first-name')}
         />
-        <TextInput
-          name="last-name"
-          label={lastName.label}
-          error={errorFor('last-name', errors)}
-          defaultValue={typed['last-name']}
-          autoComplete={autoComplete('family-name')}
-          spellCheck={false}
-          width="two-thirds"
-        />
+        <TextInput label={lastName.label} width="two-thirds" {...lastNameAttributes} {...off} {...ask('last-name')} />
       </Fieldset>
-    </QuestionPage>
+    </AskPage>
   )
 }

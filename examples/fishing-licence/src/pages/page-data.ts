@@ -1,6 +1,7 @@
+import type { FormState } from '@handrail/forms'
 import type { SupportDirectory } from '@handrail/support'
 import type { Assets } from '../assets.js'
-import type { Answers, FieldError, LocalDate, Place, QuestionPath, Typed, WhoFor } from '../questions/index.js'
+import type { AnyQuestion, Answers, LocalDate, Place, Question, QuestionPath, WhoFor } from '../questions/index.js'
 import type { Language, Problem } from '../words/index.js'
 
 /** The id of the block of JSON that brings a page's data to the browser. */
@@ -10,7 +11,7 @@ export const PAGE_DATA_ID = 'page-data'
 export type PageContent =
   | { page: 'start' }
   | ({ page: QuestionPath; back: Place | 'start' } & QuestionPageData)
-  | { page: 'check-answers'; answers: Required<Answers>; errors: readonly FormError[]; today: LocalDate }
+  | { page: 'check-answers'; answers: Required<Answers>; notSent?: string; today: LocalDate }
   | { page: 'no-licence-needed' }
   | { page: 'confirmation'; reference: string }
   | { page: 'get-support'; hasSession: boolean }
@@ -18,14 +19,12 @@ export type PageContent =
   | { page: 'problem'; problem: Problem; link: Place | 'start' }
 
 /** What a page with a question shows in its form. */
-export interface QuestionPageData {
-  /** What stands in each field. */
-  typed: Typed
-  errors: readonly FormError[]
+export interface QuestionPageData<Q extends AnyQuestion = AnyQuestion> {
+  /** What stands in each field, and what is wrong with it. */
+  state: Q extends Question<infer F> ? FormState<F> : never
+  /** Why nothing could be kept, whatever stands in the fields. */
+  notKept?: string
 }
-
-/** An error beside a field, or about the whole form when it has no field. */
-export type FormError = FieldError | { field?: undefined; marked?: undefined; message: string }
 
 /** What every page knows. Server and browser make the same page from it. */
 export interface Frame {

@@ -1,31 +1,20 @@
-import { QuestionPage, Radio, Radios } from '@handrail/react'
+import { askFrom } from '@handrail/forms'
+import { Radio, Radios } from '@handrail/react'
 import type { ReactElement } from 'react'
-import { errorFor, summaryOf } from './form-errors.js'
+import type { whoFor } from '../questions/who-for.js'
+import { AskPage } from './ask-page.js'
 import { useFrame } from './frame.js'
-import { Help } from './help.js'
 import type { QuestionPageData } from './page-data.js'
 
-export function WhoForPage({ typed, errors }: QuestionPageData): ReactElement {
-  const { words, hiddenFields } = useFrame()
-  const { question, choices, help } = words.whoFor
+export function WhoForPage(page: QuestionPageData<typeof whoFor>): ReactElement {
+  const { question, choices, help } = useFrame().words.whoFor
+  const ask = askFrom(page.state)
   return (
-    <QuestionPage
-      title={question}
-      service={words.service}
-      errors={summaryOf(errors)}
-      hiddenFields={hiddenFields}
-      help={<Help>{help}</Help>}
-    >
-      <Radios
-        name="who-for"
-        legend={question}
-        legendIsPageHeading
-        error={errorFor('who-for', errors)}
-        defaultValue={typed['who-for']}
-      >
+    <AskPage title={question} help={help} {...page}>
+      <Radios legend={question} legendIsPageHeading {...ask('who-for')}>
         <Radio value="me">{choices.me}</Radio>
         <Radio value="someone-else">{choices['someone-else']}</Radio>
       </Radios>
-    </QuestionPage>
+    </AskPage>
   )
 }

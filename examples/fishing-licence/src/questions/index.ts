@@ -2,14 +2,14 @@ import { ageGroup, type Answers, type LocalDate } from './answers.js'
 import { dateOfBirth } from './date-of-birth.js'
 import { licenceType } from './licence-type.js'
 import { name } from './name.js'
-import type { Question, QuestionPath } from './question.js'
+import type { AnyQuestion, QuestionPath } from './question.js'
 import { whoFor } from './who-for.js'
 
 export * from './answers.js'
 export * from './question.js'
 
 /** Every question, in the order they are asked. */
-export const questions: readonly Question[] = [whoFor, name, dateOfBirth, licenceType]
+export const questions: readonly AnyQuestion[] = [whoFor, name, dateOfBirth, licenceType]
 
 /** Where a person can stand: at a question, past the last one, or told that no licence is needed. */
 export type Place = QuestionPath | 'check-answers' | 'no-licence-needed'

@@ -1,15 +1,11 @@
-import { type LicenceType, licenceTypes } from './answers.js'
-import type { Question } from './question.js'
+import { choice, defineForm } from '@handrail/forms'
+import { licenceTypes } from './answers.js'
+import { question } from './question.js'
 
-const choices: readonly string[] = licenceTypes
-
-export const licenceType: Question = {
+export const licenceType = question({
   path: 'licence-type',
-  fields: ['licence-type'],
-  read: (typed, words) =>
-    choices.includes(typed['licence-type'] ?? '')
-      ? { answers: { licenceType: typed['licence-type'] as LicenceType } }
-      : { errors: [{ field: 'licence-type', message: words.licenceType.missing }] },
-  show: (answers) => ({ 'licence-type': answers.licenceType ?? '' }),
+  form: (words) => defineForm({ 'licence-type': choice({ values: licenceTypes, missing: words.licenceType.missing }) }),
+  answers: (values) => ({ licenceType: values['licence-type'] }),
+  values: (answers) => ({ 'licence-type': answers.licenceType }),
   isAnswered: (answers) => answers.licenceType !== undefined,
-}
+})

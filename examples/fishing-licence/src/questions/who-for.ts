@@ -1,15 +1,10 @@
-import type { WhoFor } from './answers.js'
-import type { Question } from './question.js'
+import { choice, defineForm } from '@handrail/forms'
+import { question } from './question.js'
 
-const choices: readonly string[] = ['me', 'someone-else'] satisfies WhoFor[]
-
-export const whoFor: Question = {
+export const whoFor = question({
   path: 'who-for',
-  fields: ['who-for'],
-  read: (typed, words) =>
-    choices.includes(typed['who-for'] ?? '')
-      ? { answers: { whoFor: typed['who-for'] as WhoFor } }
-      : { errors: [{ field: 'who-for', message: words.whoFor.missing }] },
-  show: (answers) => ({ 'who-for': answers.whoFor ?? '' }),
+  form: (words) => defineForm({ 'who-for': choice({ values: ['me', 'someone-else'], missing: words.whoFor.missing }) }),
+  answers: (values) => ({ whoFor: values['who-for'] }),
+  values: (answers) => ({ 'who-for': answers.whoFor }),
   isAnswered: (answers) => answers.whoFor !== undefined,
-}
+})

@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { DatabaseAway } from '../database/database.js'
 import { logFailure } from '../log.js'
-import type { FormError } from '../pages/page-data.js'
 import { type Answers, placeAfter, todayInLondon } from '../questions/index.js'
 import { endSession, hasFormToken, isFromAnotherSite, sessionFor, sessionOf } from '../session.js'
 import { goTo, type Service, show, type Visit, visitOf } from '../visit.js'
@@ -57,7 +56,7 @@ async function check(visit: Visit, session: string, why?: 'expired' | 'failed', 
   const place = placeAfter(answers, today)
   if (place !== 'check-answers') return goTo(visit, place)
   const { whoFor } = answers
-  const errors: FormError[] = why ? [{ message: wordsFor(language, whoFor).notSent[why] }] : []
-  const content = { page: 'check-answers', answers: answers as Required<Answers>, errors, today } as const
+  const notSent = why && wordsFor(language, whoFor).notSent[why]
+  const content = { page: 'check-answers', answers: answers as Required<Answers>, notSent, today } as const
   return show(visit, content, { session, whoFor, status })
 }

@@ -1,6 +1,4 @@
 // Welsh. What was published is named in `published`; all the rest is a draft that needs a translator's check.
-import { dateWords } from '@handrail/support'
-import type { DatePart } from '../questions/date-of-birth.js'
 import type { WhoFor } from '../questions/answers.js'
 import type { Words } from './words.js'
 
@@ -10,11 +8,7 @@ import type { Words } from './words.js'
 export const published: readonly string[] = [
   'start.button',
   'name.firstName.label',
-  'name.firstName.missing',
   'name.lastName.label',
-  'name.lastName.missing',
-  'dateOfBirth.parts',
-  'dateOfBirth.yearLength',
   'confirmation.next.heading',
 ]
 
@@ -45,12 +39,6 @@ const people = {
     bank: 'ar eu cerdyn banc, eu pasbort neu eu llythyrau',
   },
 }
-
-const parts: Record<DatePart, string> = { day: 'ddiwrnod', month: 'mis', year: 'blwyddyn' }
-const listed = (items: readonly DatePart[]): string =>
-  items
-    .map((item, index) => (index === 0 ? { ...parts, month: 'fis', year: 'flwyddyn' }[item] : parts[item]))
-    .join(' a ')
 
 export function cy(whoFor: WhoFor): Words {
   const they = people[whoFor]
@@ -90,26 +78,18 @@ export function cy(whoFor: WhoFor): Words {
       help: `Defnyddiwch yr enw sydd ${they.bank}. Os mai dim ond un enw sydd ${they.have}, rhowch ef yn y ddau flwch.`,
       firstName: {
         label: 'Enw cyntaf',
-        missing: `Rhowch ${they.firstName}`,
-        tooLong: (most) => `Rhaid i ${they.firstName} fod yn ${most} nod neu lai`,
+        thing: they.firstName,
       },
       lastName: {
         label: 'Enw olaf',
-        missing: `Rhowch ${they.lastName}`,
-        tooLong: (most) => `Rhaid i ${they.lastName} fod yn ${most} nod neu lai`,
+        thing: they.lastName,
       },
     },
     dateOfBirth: {
       question: `Beth yw ${they.dateOfBirth}?`,
       hint: 'Er enghraifft, 31 3 1980',
       help: `Rydym yn ei ddefnyddio i weld a oes angen trwydded ${they.onYou}, a pha un.`,
-      parts: { day: 'Diwrnod', month: 'Mis', year: 'Blwyddyn' },
-      missing: `Rhowch ${they.dateOfBirth}`,
-      missingParts: (missing) => `Rhaid i ${they.dateOfBirth} gynnwys ${listed(missing)}`,
-      notReal: `Rhaid i ${they.dateOfBirth} fod yn ddyddiad gwirioneddol`,
-      yearLength: 'Rhaid i’r flwyddyn gynnwys 4 rhif',
-      notPast: `Rhaid i ${they.dateOfBirth} fod yn y gorffennol`,
-      tooEarly: (date) => `Rhaid i ${they.dateOfBirth} fod ar neu ar ôl ${dateWords(date, 'cy')}`,
+      thing: they.dateOfBirth,
     },
     noLicenceNeeded: {
       heading: `Nid oes angen trwydded ${they.onYou}`,

@@ -1,4 +1,3 @@
-import { dateWords } from '@handrail/support'
 import type { WhoFor } from '../questions/answers.js'
 import type { Words } from './words.js'
 
@@ -9,7 +8,6 @@ const people = {
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-const listed = (items: readonly string[]): string => items.join(' and ')
 
 export function en(whoFor: WhoFor): Words {
   const { you, your } = people[whoFor]
@@ -48,26 +46,18 @@ export function en(whoFor: WhoFor): Words {
       help: `Use the name on ${your} bank card, passport or letters. If ${you} only have one name, enter it in both boxes.`,
       firstName: {
         label: 'First name',
-        missing: `Enter ${your} first name`,
-        tooLong: (most) => `${capital(your)} first name must be ${most} characters or less`,
+        thing: `${your} first name`,
       },
       lastName: {
         label: 'Last name',
-        missing: `Enter ${your} last name`,
-        tooLong: (most) => `${capital(your)} last name must be ${most} characters or less`,
+        thing: `${your} last name`,
       },
     },
     dateOfBirth: {
       question: `What is ${your} date of birth?`,
       hint: 'For example, 31 3 1980',
       help: `We use it to find out if ${you} need a licence, and which one.`,
-      parts: { day: 'Day', month: 'Month', year: 'Year' },
-      missing: `Enter ${your} date of birth`,
-      missingParts: (parts) => `${capital(your)} date of birth must include a ${listed(parts)}`,
-      notReal: `${capital(your)} date of birth must be a real date`,
-      yearLength: 'Year must include 4 numbers',
-      notPast: `${capital(your)} date of birth must be in the past`,
-      tooEarly: (date) => `${capital(your)} date of birth must be the same as or after ${dateWords(date, 'en')}`,
+      thing: `${your} date of birth`,
     },
     noLicenceNeeded: {
       heading: `${capital(you)} do not need a licence`,

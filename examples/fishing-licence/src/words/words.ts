@@ -1,5 +1,4 @@
-import type { DatePart } from '../questions/date-of-birth.js'
-import type { AgeGroup, LicenceType, LocalDate, WhoFor } from '../questions/index.js'
+import type { AgeGroup, LicenceType, WhoFor } from '../questions/index.js'
 
 /** A page that is only read: its heading, which is its title too, and what it says. */
 export interface Said {
@@ -40,13 +39,8 @@ export interface Words {
     question: string
     hint: string
     help: string
-    parts: Record<DatePart, string>
-    missing: string
-    missingParts: (parts: readonly DatePart[]) => string
-    notReal: string
-    yearLength: string
-    notPast: string
-    tooEarly: (date: LocalDate) => string
+    /** As it stands after "Enter". Error messages are made with it. */
+    thing: string
   }
   noLicenceNeeded: Said & { change: string; next: string; nextSteps: readonly string[] }
   licenceType: { question: string; help: string; missing: string; choices: Record<LicenceType, Choice> }
@@ -77,8 +71,8 @@ export interface Words {
 
 interface NamePart {
   label: string
-  missing: string
-  tooLong: (most: number) => string
+  /** As it stands after "Enter". Error messages are made with it. */
+  thing: string
 }
 
 /** What can go wrong with a whole page. */

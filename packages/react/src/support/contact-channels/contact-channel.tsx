@@ -34,7 +34,7 @@ export function ContactChannel(props: ContactChannelProps): ReactElement {
   const nations = nationIsKnown ? [] : (channel.nations ?? [])
   return (
     <div className="handrail-contact-channels__channel">
-      <Heading className="govuk-heading-m">
+      <Heading className={headingLevel === 2 ? 'govuk-heading-m' : 'govuk-heading-s'}>
         <OurWords language={language}>{channelName(channel, spoken(language))}</OurWords>
       </Heading>
       {nations.length > 0 && (

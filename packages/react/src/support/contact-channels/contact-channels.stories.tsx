@@ -35,7 +35,7 @@ export const OnAPageOfItsOwn: Story = {
 export const UnderAHeading: Story = {
   render: () => (
     <>
-      <h2 className="govuk-heading-l">If you need help</h2>
+      <h2 className="govuk-heading-m">If you need help</h2>
       <ContactChannels directory={directory} at={mondayAt10} headingLevel={3} />
     </>
   ),

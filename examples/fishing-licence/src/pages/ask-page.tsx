@@ -1,0 +1,27 @@
+import { QuestionPage } from '@handrail/react'
+import type { ReactElement, ReactNode } from 'react'
+import { useFrame } from './frame.js'
+import { Help } from './help.js'
+import type { QuestionPageData } from './page-data.js'
+
+interface AskPageProps extends QuestionPageData {
+  title: string
+  help: string
+  children: ReactNode
+}
+
+/** A page with a question of this service. */
+export function AskPage({ title, help, state, notKept, children }: AskPageProps): ReactElement {
+  const { words, hiddenFields } = useFrame()
+  return (
+    <QuestionPage
+      title={title}
+      service={words.service}
+      errors={notKept ? [{ message: notKept }, ...state.errors] : state.errors}
+      hiddenFields={hiddenFields}
+      help={<Help>{help}</Help>}
+    >
+      {children}
+    </QuestionPage>
+  )
+}
