@@ -1,4 +1,4 @@
-import type { AnyField, GivenOf } from './field.js'
+import type { AnyField, GivenOf, TypedOrNot } from './field.js'
 import type { Fields, FormState } from './form.js'
 
 /** What a field of one control gets. */
@@ -22,15 +22,27 @@ interface AskedByPart<Shown> extends AskedOnce<Shown> {
   errors?: { [Part in keyof Shown]?: string }
 }
 
+/** What a question gets that people may not be able to answer, and what `CannotGiveThis` round it gets. */
+interface AskedOrNot<Answer> {
+  question: Answer extends string ? AskedOnce<Answer> : AskedInParts<Answer>
+  cannotGive: {
+    name: string
+    defaultValue: Omit<TypedOrNot, 'answer'>
+    errors?: { [Part in 'cannot-give' | 'reason']?: string }
+  }
+}
+
 /** The props of one field. They fit the component for that kind of answer. */
 export type AskedOf<F extends AnyField> =
   GivenOf<F> extends readonly File[]
     ? Omit<AskedOnce<never>, 'defaultValue'>
-    : GivenOf<F> extends string | readonly string[]
-      ? AskedOnce<GivenOf<F>>
-      : F extends { messagePerPart: true }
-        ? AskedByPart<GivenOf<F>>
-        : AskedInParts<GivenOf<F>>
+    : GivenOf<F> extends TypedOrNot<infer Answer>
+      ? AskedOrNot<Answer>
+      : GivenOf<F> extends string | readonly string[]
+        ? AskedOnce<GivenOf<F>>
+        : F extends { messagePerPart: true }
+          ? AskedByPart<GivenOf<F>>
+          : AskedInParts<GivenOf<F>>
 
 /** Gives the props of a field by its name. */
 export type Asking<F extends Fields> = <Name extends keyof F & string>(name: Name) => AskedOf<F[Name]>
@@ -46,12 +58,20 @@ export function askFrom<F extends Fields>({ typed, problems }: FormState<F>): As
     const ours = problems[name] ?? []
     const whole = ours.find(({ part }) => part === undefined)
     const byPart = ours.flatMap(({ part, message }) => (part === undefined ? [] : [[part, message] as const]))
-    return {
-      name,
-      error: whole?.message,
-      ...(Object.hasOwn(typed, name) && { defaultValue: typed[name] }),
-      ...(whole?.parts && { errorParts: whole.parts }),
-      ...(byPart.length > 0 && { errors: Object.fromEntries(byPart) }),
-    } as unknown as AskedOf<F[Name]>
+    const errors = byPart.length > 0 && { errors: Object.fromEntries(byPart) }
+    const own = { name, error: whole?.message, ...(whole?.parts && { errorParts: whole.parts }) }
+    const shown: unknown = typed[name]
+    const asked = isOrNot(shown)
+      ? {
+          question: { ...own, defaultValue: shown.answer },
+          cannotGive: { name, ...errors, defaultValue: boxOf(shown) },
+        }
+      : { ...own, ...errors, ...(shown !== undefined && { defaultValue: shown }) }
+    return asked as unknown as AskedOf<F[Name]>
   }
 }
+
+const isOrNot = (shown: unknown): shown is TypedOrNot =>
+  typeof shown === 'object' && shown !== null && 'answer' in shown
+
+const boxOf = ({ answer: _answer, ...box }: TypedOrNot): Omit<TypedOrNot, 'answer'> => box

@@ -47,17 +47,18 @@ export function tidyDate({ day, month, year }: DateTyped): DateTyped {
   const pieces = tidied.day.split(/[\s/.,–-]+/).filter(Boolean)
   const [first = '', second = '', third = ''] = pieces
   if (pieces.length !== 3) return tidied
-  return /^\d{4}$/.test(first)
-    ? { year: first, month: second, day: tidyPart(third) }
-    : { day: tidyPart(first), month: second, year: third }
+  if (/^\d{4}$/.test(first)) return { year: first, month: second, day: tidyPart(third) }
+  // March 27 1985: a name can only be the month.
+  if (/^\p{L}/u.test(first)) return { month: first, day: tidyPart(second), year: third }
+  return { day: tidyPart(first), month: second, year: third }
 }
 
 const tidyPart = (part: string): string =>
   plainFigures(part.toWellFormed())
     .replaceAll(/[\p{Cc}\p{Cf}'‘’]/gu, '')
     .trim()
-    .replace(/^(\d{1,2})(st|nd|rd|th|af|il|ydd|ed|fed|eg|ain)$/i, '$1')
     .replace(/[.,]$/, '')
+    .replace(/^(\d{1,2})(st|nd|rd|th|af|il|ydd|ed|fed|eg|ain)$/i, '$1')
 
 /** A month from 1 to 12, from its number or from enough of its name to tell: `3`, `03`, `Mar`, `Mawrth`. */
 export function monthFrom(text: string, { months }: FormLanguage): number | undefined {

@@ -32,7 +32,9 @@ export const onPage = (fields: Fields, problems: Problems): PageProblems =>
       name,
       ours.flatMap(({ message, parts }): PageProblem[] => {
         if (!parts) return [{ message }]
-        return fields[name]!.messagePerPart ? parts.map((part) => ({ message, part })) : [{ message, parts }]
+        const own = fields[name]!.messagePerPart
+        const hasOwn = own === true || own?.includes(parts[0] ?? '')
+        return hasOwn ? parts.map((part) => ({ message, part })) : [{ message, parts }]
       }),
     ]),
   )
@@ -45,7 +47,12 @@ export const errorLinks = (fields: Fields, problems: Problems): ErrorLink[] =>
       .map(({ message, parts }) => ({ href: `#${controlName(name, parts?.[0] ?? field.parts?.[0])}`, message })),
   )
 
-const placeOf = (field: AnyField, { parts }: Problem): number => field.parts?.indexOf(parts?.[0] ?? '') ?? 0
+/** What is wrong with all of a field comes first, what stands after its parts last. */
+function placeOf({ parts = [] }: AnyField, problem: Problem): number {
+  if (!problem.parts) return -1
+  const place = parts.indexOf(problem.parts[0] ?? '')
+  return place < 0 ? parts.length : place
+}
 
 /** The name and the id of a control. The first control of a field without parts has the field's own. */
 export const controlName = (name: string, part?: string): string => (part === undefined ? name : `${name}-${part}`)

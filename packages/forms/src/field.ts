@@ -1,8 +1,18 @@
 import type { FormLanguage } from './language.js'
 import type { Posted } from './posted.js'
 
-/** What a field was given, as typed: a text, the choices that were ticked, or a text for each part. */
-export type Typed = string | readonly string[] | Readonly<Record<string, string>>
+/** What one question was given, as typed: a text, the choices that were ticked, or a text for each part. */
+export type TypedAnswer = string | readonly string[] | Readonly<Record<string, string>>
+
+/** What a question was given that people may not be able to answer: see `orCannotGive`. */
+export interface TypedOrNot<Answer extends TypedAnswer = TypedAnswer> {
+  readonly answer: Answer
+  readonly 'cannot-give': string
+  readonly reason: string
+}
+
+/** What a field was given, as typed. */
+export type Typed = TypedAnswer | TypedOrNot
 
 /** What a field checks an answer with. */
 export interface Checking {
@@ -36,7 +46,7 @@ export interface Field<Value, Given extends Typed | readonly File[] = Typed> {
   /** Its parts, each with a control of its own, in the order of the page: `['day', 'month', 'year']`. */
   readonly parts?: readonly string[]
   /** Set if each part has an error message of its own, as in an address. Else one message stands for all, as in a date. */
-  readonly messagePerPart?: true
+  readonly messagePerPart?: true | readonly string[]
   /** Set if what was given cannot be shown again: no page may put a file back into a file input. */
   readonly cannotBeShown?: true
   /** What was typed, whatever it is. Never throws. */
@@ -63,6 +73,8 @@ export const wrong = (message: string, ...parts: string[]): { problems: [Problem
 
 /** Whether nothing was typed, ticked or selected at all. */
 export const isEmpty = (given: Typed | readonly File[]): boolean =>
-  (typeof given === 'string' ? [given] : Object.values<string | File>(given)).every(
-    (each) => typeof each === 'string' && !/[^\s\p{C}]/u.test(each),
-  )
+  typeof given === 'string'
+    ? !/[^\s\p{C}]/u.test(given)
+    : (Object.values(given) as (string | File | TypedAnswer)[]).every(
+        (each) => !(each instanceof File) && isEmpty(each),
+      )

@@ -10,6 +10,7 @@ export const published: readonly (keyof ErrorMessages)[] = [
   'enter',
   'yearMustHave4Numbers',
   'emailFormat',
+  'townOrCity',
   'nationalInsuranceFormat',
 ]
 
@@ -43,6 +44,10 @@ export const mustIncludePence = (subject: string): string =>
   `${subject}: rhaid i’r ateb gynnwys ceiniogau, fel 123.45 neu 156.00`
 export const mustNotIncludePence = (subject: string): string =>
   `${subject}: ni chaiff yr ateb gynnwys ceiniogau, fel 123 neu 156`
+export const commasInANumber = (subject: string): string =>
+  `${subject}: rhaid i’r ateb gynnwys comas rhwng miloedd yn unig, fel 1,500. Defnyddiwch atalnod llawn ar gyfer degolion, fel 1.5`
+export const commasInMoney = (subject: string): string =>
+  `${subject}: rhaid i’r ateb gynnwys comas rhwng miloedd yn unig, fel 1,500. Defnyddiwch atalnod llawn cyn ceiniogau, fel 1.50`
 
 const parts: Record<DatePart, string> = { day: 'diwrnod', month: 'mis', year: 'blwyddyn' }
 export const mustIncludeParts = (subject: string, missing: readonly DatePart[]): string =>
@@ -86,11 +91,13 @@ export const phoneNotReal = (): string =>
   'Edrychwch eto ar y rhif ffôn. Mae gormod neu rhy ychydig o rifau ynddo, neu god gwlad nad yw’n bod'
 export const postcodeFormat = (): string => 'Rhowch god post llawn yn y DU, fel AA3 1AB'
 export const addressLine1 = (): string => 'Rhowch linell cyfeiriad 1, fel arfer yr adeilad a’r stryd'
-export const townOrCity = (): string => 'Rhowch dref neu ddinas'
+export const townOrCity = (): string => 'Rhowch y dref neu’r ddinas'
 export const addressOrNone = (): string => 'Rhowch gyfeiriad, neu dewiswch nad oes gennych gyfeiriad sefydlog'
 
 export const nationalInsuranceFormat = (): string =>
-  'Rhowch rif Yswiriant Gwladol sy’n cynnwys 2 lythyren, 6 rhif, yna A, B, C neu D, fel QQ 12 34 56 C'
+  'Rhowch rif Yswiriant Gwladol sy’n 2 lythyren, 6 rhif, yna A, B, C neu D, fel QQ 12 34 56 C'
+export const nationalInsurancePrefix = (letters: string): string =>
+  `Edrychwch eto ar 2 lythyren gyntaf y rhif Yswiriant Gwladol. Nid oes rhif sy’n dechrau â ${letters}`
 export const vehicleRegistrationFormat = (): string => 'Rhowch rif cofrestru, fel AB12 CDE'
 
 export const nameOnTheAccount = (): string => 'Rhowch yr enw ar y cyfrif'
@@ -111,6 +118,8 @@ export const resumeCodeMistake = (): string => 'Edrychwch ar bob llythyren a rhi
 
 export const enterOrSayWhyNot = (thing: string): string => `Rhowch ${thing}, neu dywedwch pam na allwch ei roi`
 export const sayWhyNot = (thing: string): string => `Rhowch y rheswm pam na allwch roi ${thing}`
+export const notBothAnswerAndNone = (thing: string): string =>
+  `Rhowch ${thing}, neu dewiswch na allwch ei roi, nid y ddau`
 
 export const confirmThatYou = (what: string): string => `Dewiswch i gadarnhau eich bod ${what}`
 

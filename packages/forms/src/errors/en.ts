@@ -26,6 +26,10 @@ export const mustBeBetween = (subject: string, least: string, most: string): str
   `${subject} must be between ${least} and ${most}`
 export const mustIncludePence = (subject: string): string => `${subject} must include pence, like 123.45 or 156.00`
 export const mustNotIncludePence = (subject: string): string => `${subject} must not include pence, like 123 or 156`
+export const commasInANumber = (subject: string): string =>
+  `${subject} must only have commas between thousands, like 1,500. Use a full stop for decimals, like 1.5`
+export const commasInMoney = (subject: string): string =>
+  `${subject} must only have commas between thousands, like 1,500. Use a full stop before pence, like 1.50`
 
 export const mustIncludeParts = (subject: string, parts: readonly DatePart[]): string =>
   `${subject} must include a ${list.format(parts)}`
@@ -70,6 +74,8 @@ export const addressOrNone = (): string => 'Enter an address, or select that you
 
 export const nationalInsuranceFormat = (): string =>
   'Enter a National Insurance number that is 2 letters, 6 numbers, then A, B, C or D, like QQ 12 34 56 C'
+export const nationalInsurancePrefix = (letters: string): string =>
+  `Check the first 2 letters of the National Insurance number. No number starts with ${letters}`
 export const vehicleRegistrationFormat = (): string => 'Enter a registration number, like AB12 CDE'
 
 export const nameOnTheAccount = (): string => 'Enter the name on the account'
@@ -90,6 +96,8 @@ export const resumeCodeMistake = (): string => 'Check each letter and number of 
 
 export const enterOrSayWhyNot = (thing: string): string => `Enter ${thing}, or say why you cannot give it`
 export const sayWhyNot = (thing: string): string => `Enter why you cannot give ${thing}`
+export const notBothAnswerAndNone = (thing: string): string =>
+  `Enter ${thing}, or select that you cannot give it, not both`
 
 export const confirmThatYou = (what: string): string => `Select to confirm that you ${what}`
 

@@ -40,6 +40,10 @@ export interface ErrorMessages {
   mustBeBetween(subject: string, least: string, most: string): string
   mustIncludePence(subject: string): string
   mustNotIncludePence(subject: string): string
+  /** A comma that could stand for thousands or for a decimal point: `1,50`. */
+  commasInANumber(subject: string): string
+  /** The same in an amount of money. */
+  commasInMoney(subject: string): string
 
   // Dates
   mustIncludeParts(subject: string, parts: readonly DatePart[]): string
@@ -89,6 +93,8 @@ export interface ErrorMessages {
 
   // Numbers that people are known by
   nationalInsuranceFormat(): string
+  /** The form is right, but no number starts with these 2 letters. */
+  nationalInsurancePrefix(letters: string): string
   vehicleRegistrationFormat(): string
 
   // Bank details
@@ -113,6 +119,8 @@ export interface ErrorMessages {
   /** Neither an answer nor a reason why there is none. */
   enterOrSayWhyNot(thing: string): string
   sayWhyNot(thing: string): string
+  /** Both an answer and the box that says there is none. */
+  notBothAnswerAndNone(thing: string): string
 
   // Declarations
   /** @param what what people agree to, after "you": `have read the conditions` */

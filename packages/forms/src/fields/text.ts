@@ -1,4 +1,4 @@
-import { type Field, wrong } from '../field.js'
+import { type Field, isEmpty, wrong } from '../field.js'
 import { type Asked, inLanguage, subjectOf, type Words } from '../language.js'
 import { textPosted } from '../posted.js'
 import { lengthOf, tidyLine, tidyLines } from '../tidy.js'
@@ -26,7 +26,7 @@ export function text({ most = 500, fewest, severalLines, mustMatch, ...asked }: 
     read: textPosted,
     check: (typed, { language }) => {
       const value = severalLines ? tidyLines(typed) : tidyLine(typed)
-      if (value === '') return wrong(language.errors.enter(inLanguage(asked.thing, language)))
+      if (isEmpty(value)) return wrong(language.errors.enter(inLanguage(asked.thing, language)))
       const subject = subjectOf(asked, language)
       const length = lengthOf(value)
       if (length > most) return wrong(language.errors.tooLong(subject, most))

@@ -21,10 +21,10 @@ type Confirmation =
       checkbox: true
       /** What went wrong, in the words of the error summary, which links to `#declaration`. */
       error?: ReactNode
-      /** Whether it is ticked, on a page that comes back with another error. */
-      defaultChecked?: boolean
+      /** `['yes']` if it is ticked, on a page that comes back with another error. */
+      defaultValue?: readonly string[]
     }
-  | { checkbox?: false; error?: never; defaultChecked?: never }
+  | { checkbox?: false; error?: never; defaultValue?: never }
 
 /** What is declared, by whom and how. */
 export type DeclarationContentProps = Declarer &
@@ -48,7 +48,7 @@ export function DeclarationContent({
   onBehalfOf,
   checkbox,
   error,
-  defaultChecked,
+  defaultValue,
   children,
   language,
   ...rest
@@ -68,10 +68,8 @@ export function DeclarationContent({
       {children}
       {checkbox && (
         // People who go from field to field by ear hear what "this" is.
-        <Checkboxes name={name} error={error} aria-describedby={listId} language={language}>
-          <Checkbox value="confirmed" defaultChecked={defaultChecked}>
-            {words.confirmLabel}
-          </Checkbox>
+        <Checkboxes name={name} error={error} defaultValue={defaultValue} aria-describedby={listId} language={language}>
+          <Checkbox value="yes">{words.confirmLabel}</Checkbox>
         </Checkboxes>
       )}
     </div>

@@ -88,11 +88,11 @@ describe('a declaration with a checkbox', () => {
     render(page({ checkbox: true }))
     expect(sent()).toEqual({})
     await userEvent.click(screen.getByRole('checkbox'))
-    expect(sent()).toEqual({ declaration: 'confirmed' })
+    expect(sent()).toEqual({ declaration: 'yes' })
   })
 
   it('stays ticked when the page comes back with another error', () => {
-    serve(page({ checkbox: true, defaultChecked: true }))
+    serve(page({ checkbox: true, defaultValue: ['yes'] }))
     expect(screen.getByRole('checkbox')).toBeChecked()
   })
 

@@ -50,7 +50,7 @@ export function DeclarationPage({
   onBehalfOf,
   checkbox,
   error,
-  defaultChecked,
+  defaultValue,
   button,
   children,
   ...page
@@ -59,7 +59,7 @@ export function DeclarationPage({
   const words = useWords('declaration', en, language)
   const { send } = useWords('check-answers', checkAnswersEn, language)
   const title = heading ?? words.heading
-  const content = { confirms, name, sentBy, onBehalfOf, checkbox, error, defaultChecked, language }
+  const content = { confirms, name, sentBy, onBehalfOf, checkbox, error, defaultValue, language }
   return (
     <QuestionPage title={title} button={button ?? send} {...page}>
       <DeclarationContent

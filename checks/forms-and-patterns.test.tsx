@@ -1,0 +1,156 @@
+// What @handrail/forms reads is what the components of @handrail/react send, and each error leads to a control that is there.
+import {
+  addressAbroad,
+  askFrom,
+  bankDetails,
+  choice,
+  choices,
+  confirm,
+  date,
+  defineForm,
+  emailAddress,
+  type AnyField,
+  type AskedOf,
+  files,
+  nameInParts,
+  nationalInsuranceNumber,
+  oneTimeCode,
+  orCannotGive,
+  type Posted,
+  text,
+  ukAddress,
+} from '@handrail/forms'
+import { phoneNumber } from '@handrail/forms/phone'
+import {
+  Address,
+  AddressAbroad,
+  BankDetails,
+  CannotGiveThis,
+  CharacterCount,
+  Checkbox,
+  Checkboxes,
+  ConfirmByCode,
+  DateInput,
+  DateOfBirth,
+  Declaration,
+  EmailAddress,
+  FileUpload,
+  FullName,
+  NationalInsuranceNumber,
+  PhoneNumber,
+  Radio,
+  Radios,
+  Select,
+  Textarea,
+  TextInput,
+  YesNo,
+} from '@handrail/react'
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+
+interface Case {
+  kind: string
+  /** The HTML of the component, and what the field is asked for. Each case keeps its types to itself. */
+  check: () => Promise<void>
+}
+
+/** Something wrong for every text there is: too long for a name, no number, no date. */
+const wrongText = '?'.repeat(600)
+
+function pair<F extends AnyField>(kind: string, field: F, draw: (asked: AskedOf<F>) => ReactElement): Case {
+  const form = defineForm({ question: field })
+  const html = (state: ReturnType<typeof form.show>): Document =>
+    new DOMParser().parseFromString(renderToStaticMarkup(draw(askFrom(state)('question'))), 'text/html')
+  const controls = (page: Document) => [...page.querySelectorAll<HTMLInputElement>('input, textarea, select')]
+
+  return {
+    kind,
+    check: async () => {
+      const read = new Set<string>()
+      field.read({ getAll: (name: string) => (read.add(name), []) } as unknown as Posted, 'question')
+      const sent = controls(html(form.show())).map(({ name }) => name)
+      expect([...new Set(sent)].toSorted(), 'the names it sends').toEqual([...read].toSorted())
+
+      const texts = controls(html(form.show())).filter(({ type }) =>
+        ['text', 'email', 'tel', 'textarea'].includes(type),
+      )
+      for (const typed of ['', wrongText]) {
+        const state = await form.check(Object.fromEntries(texts.map(({ name }) => [name, typed])))
+        if (typed === '' || texts.length > 0) expect(state.errors.length, `errors after "${typed}"`).toBeGreaterThan(0)
+        const page = html(state)
+        for (const { href, message } of state.errors) {
+          expect(page.querySelector(`[id="${href.slice(1)}"]`), `what ${href} leads to`).toBeInstanceOf(HTMLElement)
+          expect(page.body.textContent).toContain(message)
+        }
+        const shown = controls(page).filter(({ name }) => texts.some((each) => each.name === name))
+        expect(
+          shown.map(({ value, type, textContent }) => (type === 'textarea' ? textContent!.replace(/^\n/, '') : value)),
+        ).toEqual(shown.map(() => typed))
+      }
+    },
+  }
+}
+
+const thing = 'the answer'
+const missing = 'Select the answer'
+
+const pairs: Case[] = [
+  pair('text in a TextInput', text({ thing }), (asked) => <TextInput label="Question" {...asked} />),
+  pair('text in a Textarea', text({ thing }), (asked) => <Textarea label="Question" {...asked} />),
+  pair('text in a CharacterCount', text({ thing, most: 100 }), (asked) => (
+    <CharacterCount label="Question" limit={100} {...asked} />
+  )),
+  pair('a date', date({ thing }), (asked) => <DateInput legend="Question" {...asked} />),
+  pair('a date of birth', date({ thing, mustBe: 'past' }), (asked) => <DateOfBirth {...asked} />),
+  pair('a choice by Radios', choice({ values: ['a', 'b'], missing }), (asked) => (
+    <Radios legend="Question" {...asked}>
+      <Radio value="a">A</Radio>
+      <Radio value="b">B</Radio>
+    </Radios>
+  )),
+  pair('a choice by Select', choice({ values: ['a', 'b'], missing }), (asked) => (
+    <Select label="Question" {...asked}>
+      <option value="a">A</option>
+    </Select>
+  )),
+  pair('yes or no', choice({ values: ['yes', 'no'], missing }), (asked) => <YesNo legend="Question" {...asked} />),
+  pair('choices', choices({ values: ['a', 'b'], missing }), (asked) => (
+    <Checkboxes legend="Question" {...asked}>
+      <Checkbox value="a">A</Checkbox>
+      <Checkbox value="b">B</Checkbox>
+    </Checkboxes>
+  )),
+  pair('files', files({ thing: 'a photo' }), (asked) => <FileUpload label="Question" {...asked} />),
+  pair('an email address', emailAddress(), (asked) => <EmailAddress {...asked} />),
+  pair('a phone number', phoneNumber(), (asked) => <PhoneNumber {...asked} />),
+  pair('a National Insurance number', nationalInsuranceNumber(), (asked) => <NationalInsuranceNumber {...asked} />),
+  pair('a name', text({ thing: 'your full name' }), (asked) => <FullName {...asked} />),
+  pair('a name in two fields', nameInParts(), (asked) => <FullName parts {...asked} />),
+  pair('an address', ukAddress(), (asked) => <Address {...asked} />),
+  pair('an address that people may not have', ukAddress({ noFixedAddress: true }), (asked) => (
+    <Address noFixedAddress askWhere {...asked} />
+  )),
+  pair('an address abroad', addressAbroad(), (asked) => <AddressAbroad {...asked} />),
+  pair('bank details', bankDetails(), (asked) => <BankDetails {...asked} />),
+  pair('a code', oneTimeCode({ numbers: 5 }), (asked) => (
+    <ConfirmByCode sentTo="07700 ••• 982" resendHref="/code" {...asked} />
+  )),
+  pair('a declaration', confirm({ what: 'agree' }), (asked) => (
+    <Declaration {...asked} checkbox confirms={['this is true', 'that is true']} />
+  )),
+  pair('an answer that people cannot give', orCannotGive(text({ thing }), { thing }), ({ question, cannotGive }) => (
+    <CannotGiveThis {...cannotGive}>
+      <TextInput label="Question" {...question} />
+    </CannotGiveThis>
+  )),
+  pair('a date that people cannot give', orCannotGive(date({ thing }), { thing }), ({ question, cannotGive }) => (
+    <CannotGiveThis {...cannotGive}>
+      <DateOfBirth {...question} />
+    </CannotGiveThis>
+  )),
+]
+
+describe('the field and the component fit each other for', () => {
+  it.each(pairs)('$kind', ({ check }) => check())
+})
