@@ -41,6 +41,9 @@ export default defineConfig({
       node('server-components', ['checks/server-components.test.ts']),
       node('types', ['checks/types/*.test.ts']),
       node('tree', ['checks/tree.test.ts']),
+      dom('forms-and-patterns', ['checks/forms-and-patterns.test.tsx']),
+      node('error-messages', ['checks/error-messages.test.ts']),
+      node('readme', ['checks/readme/form.test.tsx']),
       node('new-component', ['checks/new-component.browser.ts'], { testTimeout: 240_000 }),
       node('start', ['checks/start.browser.ts'], { testTimeout: 240_000 }),
       node('parity', ['packages/react/parity/{parity,options}.test.tsx']),
@@ -52,6 +55,7 @@ export default defineConfig({
         maxWorkers: 2,
       }),
       node('guidance', ['checks/guidance.test.ts']),
+      node('form-libraries', ['examples/form-libraries/tests/*.browser.ts'], { testTimeout: 30_000 }),
       node('fishing-licence', ['examples/fishing-licence/tests/*.test.ts'], {
         globalSetup: 'examples/fishing-licence/tests/prepare.ts',
         testTimeout: 30_000,

@@ -1,7 +1,7 @@
 // Which part may import which. Imports point one way, so that a part can be read, tested and moved with what stands
 // below it and nothing else. The same arrows are in docs/decisions/0002-import-arrows.md.
 const src = '^packages/react/src'
-const layers = ['foundations', 'parts', 'form', 'page', 'content', 'support', 'help', 'patterns']
+const layers = ['foundations', 'parts', 'form', 'page', 'content', 'support', 'help', 'patterns', 'adapters']
 
 /** What a layer may import besides itself. Family members of one row do not know each other. */
 const below = {
@@ -13,6 +13,7 @@ const below = {
   support: ['foundations', 'parts', 'form', 'page', 'content'],
   help: ['foundations', 'parts', 'form', 'page', 'content', 'support'],
   patterns: ['foundations', 'parts', 'form', 'page', 'content', 'support', 'help'],
+  adapters: ['form'],
 }
 
 const layerRules = layers.map((layer) => ({

@@ -152,5 +152,7 @@ const pairs: Case[] = [
 ]
 
 describe('the field and the component fit each other for', () => {
-  it.each(pairs)('$kind', ({ check }) => check())
+  it.each(pairs)('$kind', async ({ check }) => {
+    await expect(check()).resolves.toBeUndefined()
+  })
 })

@@ -3,6 +3,7 @@ import react from '@astrojs/react'
 import { defineConfig } from 'astro/config'
 import { codeStyle } from './src/examples/code-style.ts'
 
+const formsPackage = new URL('../packages/forms/src/', import.meta.url).pathname
 const supportPackage = new URL('../packages/support/src/', import.meta.url).pathname
 const reactPackage = new URL('../packages/react/src/', import.meta.url).pathname
 
@@ -31,6 +32,9 @@ export default defineConfig({
         // Stories and the shell must share one copy of the components, or a story would not hear its language.
         { find: /^@handrail\/react$/, replacement: `${reactPackage}index.ts` },
         { find: /^@handrail\/react\/cy$/, replacement: `${reactPackage}languages/cy.ts` },
+        { find: /^@handrail\/forms$/, replacement: `${formsPackage}index.ts` },
+        { find: /^@handrail\/forms\/phone$/, replacement: `${formsPackage}fields/phone.ts` },
+        { find: /^@handrail\/forms\/(attributes|cy)$/, replacement: `${formsPackage}$1.ts` },
         { find: /^@handrail\/support$/, replacement: `${supportPackage}index.ts` },
         { find: /^@handrail\/support\/([\w-]+)$/, replacement: `${supportPackage}$1.ts` },
       ],

@@ -43,6 +43,9 @@ export const checks: Check[] = [
   { name: 'Screen-reader transcripts', quick: true, project: 'transcripts' },
   { name: 'Welsh and interface words', quick: true, project: 'words' },
   { name: 'Plain language', quick: true, project: 'plain-language' },
+  { name: 'Forms and their components', quick: true, project: 'forms-and-patterns' },
+  { name: 'Error messages', quick: true, project: 'error-messages' },
+  { name: 'The form in the README', quick: true, project: 'readme' },
   { name: 'publint', needs: 'build', project: 'publint' },
   { name: 'Types of the tarballs (attw)', needs: 'build', project: 'attw' },
   { name: 'Stylesheets', needs: 'build', project: 'styles' },
@@ -61,6 +64,7 @@ export const checks: Check[] = [
     needs: 'browser',
     project: 'fishing-licence-journeys',
   },
+  { name: 'Form libraries: one form, four ways, in Chromium', needs: 'browser', project: 'form-libraries' },
   { name: 'npm start', needs: 'browser', project: 'start' },
   { name: 'Behaviour beside GOV.UK Frontend in Chromium', needs: 'browser', project: 'behaviour' },
 ]

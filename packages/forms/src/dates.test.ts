@@ -135,6 +135,12 @@ describe('a month', () => {
         expect(monthFrom(written, language), written).toBe(month)
   })
 
+  it('is not guessed from what could be two', () => {
+    const another = { ...en, months: en.months.map((name, index) => (index === 8 ? 'Margos' : name)) }
+    expect(monthFrom('Mar', another)).toBeUndefined()
+    expect(monthFrom('Marg', another)).toBe(9)
+  })
+
   it('may be a number from 1 to 12', () => {
     for (let month = 1; month <= 12; month++) {
       expect(monthFrom(String(month), en)).toBe(month)

@@ -4,7 +4,7 @@ import { answer, holdsForAnything, inWelsh } from './any-input.fixtures.js'
 import { number } from './number.js'
 
 const children = number({ thing: 'how many children you have', subject: 'Number of children', example: '3' })
-const weight = number({ thing: 'the weight', decimals: true, units: ['kg', 'kgs', 'kilograms'] })
+const weight = number({ thing: 'the weight', decimals: true, units: ['g', 'kg', 'kgs', 'kilograms'] })
 
 describe('a whole number', () => {
   it.each([
@@ -83,6 +83,7 @@ describe('a number with decimals', () => {
     ['1,500.25', 1500.25],
     ['72kg', 72],
     ['72.5 KG', 72.5],
+    ['5 g', 5],
     ['72.5 kgs.', 72.5],
     ['1 500 kilograms', 1500],
   ])('may be written %j', (typed, value) => {

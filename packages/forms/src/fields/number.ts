@@ -45,7 +45,7 @@ export function number({ decimals, units = [], example, ...asked }: NumberOption
   }
 }
 
-/** What was written before a unit. The longest counts: `kgs` has `kg` in it. */
+/** What was written before a unit. The longest counts: `kg` ends in `g`. */
 function withoutUnit(typed: string, units: readonly string[]): string {
   const written = tidyLine(typed).toLowerCase().replace(/\.$/, '')
   const unit = units

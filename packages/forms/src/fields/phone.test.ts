@@ -38,6 +38,7 @@ describe('a phone number', () => {
     '０１６３２　９６０００１',
     '\u202A01632 960001\u202C',
     '\u200E+44 1632 960001',
+    '01632\u200E\u2067 960001\u200F',
   ])('may be written %j', (typed) => {
     expect(answer(phone, typed)).toBe('+441632960001')
   })

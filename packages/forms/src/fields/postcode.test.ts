@@ -65,12 +65,37 @@ describe('a postcode', () => {
     expect(answer(postcode({ thing: 'the postcode of the farm' }), '')).toEqual(['Enter the postcode of the farm'])
   })
 
-  const area = fc.constantFrom('S', 'SW', 'CO', 'OX', 'IG', 'YO', 'B', 'PO', 'ZE')
+  it('is the same one, whichever O, 0, I and 1 are typed for each other', () => {
+    const swaps: Record<string, string> = { O: '0', 0: 'O', I: '1', 1: 'I' }
+    fc.assert(
+      fc.property(postcodes, fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }), (value, swapped) => {
+        const typed = [...value].map((each, index) => (swapped[index] ? (swaps[each] ?? each) : each)).join('')
+        expect(answer(field, typed), typed).toBe(value)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  const area = fc.constantFrom(
+    'S',
+    'B',
+    'P',
+    'C',
+    'SW',
+    'ZE',
+    'CO',
+    'PO',
+    'SO',
+    'YO',
+    'OL',
+    'OX',
+    'IG',
+    'IM',
+    'IP',
+    'IV',
+  )
   const district = fc.constantFrom('1', '9', '10', '11', '99', '1A', '1H')
   const inward = fc.stringMatching(/^\d[ABD-HJLNP-UW-Z]{2}$/)
-  holdsForAnything(
-    field,
-    fc.tuple(area, district, inward).map(([letters, number, end]) => `${letters}${number} ${end}`),
-    'SWCOXIPYA01oi9- ',
-  )
+  const postcodes = fc.tuple(area, district, inward).map(([letters, number, end]) => `${letters}${number} ${end}`)
+  holdsForAnything(field, postcodes, 'SWCOXIPYA01oi9- ')
 })

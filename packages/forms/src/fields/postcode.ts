@@ -12,7 +12,7 @@ export interface PostcodeOptions {
 
 /**
  * A full UK postcode, with or without a space, in capital or small letters. O typed for 0 and I for 1, or the other way
- * round, are put right where only one postcode can be meant.
+ * round, are put right, as only one postcode can be meant.
  *
  * Design System: https://design-system.service.gov.uk/patterns/addresses/
  *
@@ -24,8 +24,9 @@ export function postcode({ thing = aPostcode }: PostcodeOptions = {}): Field<str
     check: (typed, { language }) => {
       if (isEmpty(typed)) return wrong(language.errors.enter(inLanguage(thing, language)))
       const code = tidyCode(typed)
-      const meant = /^[A-Z\d]{5,7}$/.test(code) ? readings(code).flatMap(inUsualForm) : []
-      return meant.length === 1 ? { value: meant[0]! } : wrong(language.errors.postcodeFormat())
+      // No code can be read as two postcodes: a test tries.
+      const [value] = /^[A-Z\d]{5,7}$/.test(code) ? readings(code).flatMap(inUsualForm) : []
+      return value === undefined ? wrong(language.errors.postcodeFormat()) : { value }
     },
     show: (value) => value,
   }

@@ -44,6 +44,12 @@ describe('a registration number', () => {
     expect(answer(field, 'OO10 OOO')).toBe('OO10OOO')
   })
 
+  it('is not guessed where two can be meant', () => {
+    expect(answer(field, 'AO11 BCD')).toBe('AO11BCD')
+    expect(answer(field, 'A011 BCD')).toBe('A011BCD')
+    expect(answer(field, 'A0I1 BCD')).toEqual(['Enter a registration number, like AB12 CDE'])
+  })
+
   it.each(['ABC', '1', 'AB12 CDEF', 'ABCD 12', 'AB1 CDE2', 'none', 'my car', '1234567', 'I'.repeat(100_000)])(
     'cannot be %.20s',
     (typed) => {
