@@ -21,7 +21,7 @@ const layerRules = layers.map((layer) => ({
   comment: `packages/react/src/${layer} may import ${below[layer].join(', ') || 'nothing of ours'} and itself.`,
   severity: 'error',
   // Stories and tests show components as people use them, together.
-  from: { path: `${src}/${layer}/`, pathNot: '\\.(stories|test|parity)\\.tsx?$' },
+  from: { path: `${src}/${layer}/`, pathNot: '\\.(stories|test|parity|fixtures)\\.tsx?$' },
   to: {
     path: `${src}/`,
     pathNot: [layer, ...below[layer]].map((each) => `${src}/${each}/`),

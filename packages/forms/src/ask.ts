@@ -1,5 +1,5 @@
-import type { AnyField, GivenOf, TypedOrNot } from './field.js'
-import type { Fields, FormState } from './form.js'
+import type { AnyField, Fields, GivenOf, TypedOrNot } from './field.js'
+import type { FormState } from './form.js'
 
 /** What a field of one control gets. */
 interface AskedOnce<Shown> {

@@ -1,6 +1,5 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec'
-import type { AnyField, Problem } from './field.js'
-import type { Fields } from './form.js'
+import type { AnyField, Fields, Problem } from './field.js'
 import { keyOf } from './part-names.js'
 
 /** One error: its words, and where its link leads. */

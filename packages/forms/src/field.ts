@@ -60,6 +60,9 @@ export interface Field<Value, Given extends Typed | readonly File[] = Typed> {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a form has fields of any kind, each typed where it is made
 export type AnyField = Field<any, any>
 
+/** Every field of a form by its name, in the order of the page. */
+export type Fields = Readonly<Record<string, AnyField>>
+
 /** The value of a field. */
 export type ValueOf<F extends AnyField> = F extends Field<infer Value, infer _Given> ? Value : never
 

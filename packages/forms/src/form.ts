@@ -8,12 +8,9 @@ import {
   type Problems,
   schemaProblems,
 } from './errors-on-page.js'
-import type { AnyField, GivenOf, Typed, ValueOf } from './field.js'
+import type { AnyField, Fields, GivenOf, Typed, ValueOf } from './field.js'
 import type { FormLanguage } from './language.js'
 import type { Posted } from './posted.js'
-
-/** Every field of a form by its name, in the order of the page. */
-export type Fields = Readonly<Record<string, AnyField>>
 
 /** The value of each field, once all of them are right. */
 export type ValuesOf<F extends Fields> = { [Name in keyof F]: ValueOf<F[Name]> }

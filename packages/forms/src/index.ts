@@ -4,12 +4,20 @@ export type { LocalDate } from './dates.js'
 export { en } from './en.js'
 export type { ErrorLink, PageProblem, PageProblems } from './errors-on-page.js'
 export type { DatePart, ErrorMessages } from './errors/error-messages.js'
-export { type AnyField, type Checking, type Field, type Outcome, type Problem, type Typed, wrong } from './field.js'
+export {
+  type AnyField,
+  type Checking,
+  type Field,
+  type Fields,
+  type Outcome,
+  type Problem,
+  type Typed,
+  wrong,
+} from './field.js'
 export {
   type Checked,
   type CheckOptions,
   defineForm,
-  type Fields,
   type Form,
   type FormState,
   type TypedOf,

@@ -60,7 +60,9 @@ describe('the details of a bank account', () => {
     expect(answer(bank, typed({ 'account-number': 'GB29NWBK' }))).toEqual([
       'Enter a valid account number like 00733445',
     ])
-    expect(answer(bank, typed({ 'account-number': '123456789' }))).toHaveLength(1)
+    expect(answer(bank, typed({ 'account-number': '123456789' }))).toEqual([
+      'Account number must be between 6 and 8 digits',
+    ])
     expect(answer(bank, typed({ 'roll-number': '1234567890123456789' }))).toEqual([
       'Building society roll number must be 18 characters or less',
     ])

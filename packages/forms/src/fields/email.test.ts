@@ -76,12 +76,17 @@ describe('an email address', () => {
     'sam"example.com',
     'sam@example.com; alex@example.com',
     'www.example.com',
-    `${'a'.repeat(65)}@example.com`,
-    `sam@${'a'.repeat(64)}.com`,
-    `sam@${'a.'.repeat(130)}com`,
-    'a'.repeat(100_000),
-    `${'Sam '.repeat(200)}<sam@example.com>`,
-  ])('cannot be %.60s', (typed) => {
+  ])('cannot be %s', (typed) => {
+    expect(answer(email, typed)).toEqual(['Enter an email address in the correct format, like name@example.com'])
+  })
+
+  it.each([
+    ['before the @', `${'a'.repeat(65)}@example.com`],
+    ['between two full stops', `sam@${'a'.repeat(64)}.com`],
+    ['after the @', `sam@${'a.'.repeat(130)}com`],
+    ['round the address', `${'Sam '.repeat(200)}<sam@example.com>`],
+    ['anywhere', 'a'.repeat(100_000)],
+  ])('cannot have as much %s', (_, typed) => {
     expect(answer(email, typed)).toEqual(['Enter an email address in the correct format, like name@example.com'])
   })
 

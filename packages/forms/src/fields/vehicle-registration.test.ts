@@ -50,12 +50,13 @@ describe('a registration number', () => {
     expect(answer(field, 'A0I1 BCD')).toEqual(['Enter a registration number, like AB12 CDE'])
   })
 
-  it.each(['ABC', '1', 'AB12 CDEF', 'ABCD 12', 'AB1 CDE2', 'none', 'my car', '1234567', 'I'.repeat(100_000)])(
-    'cannot be %.20s',
-    (typed) => {
-      expect(answer(field, typed)).toEqual(['Enter a registration number, like AB12 CDE'])
-    },
-  )
+  it.each(['ABC', '1', 'AB12 CDEF', 'ABCD 12', 'AB1 CDE2', 'none', 'my car', '1234567'])('cannot be %s', (typed) => {
+    expect(answer(field, typed)).toEqual(['Enter a registration number, like AB12 CDE'])
+  })
+
+  it('is not looked for in a whole book', () => {
+    expect(answer(field, 'I'.repeat(100_000))).toEqual(['Enter a registration number, like AB12 CDE'])
+  })
 
   it('is asked for when it is missing', () => {
     expect(answer(field, '')).toEqual(['Enter a registration number'])
