@@ -22,4 +22,19 @@ for (const file of globSync('packages/*/src/**/*.strings.ts', { cwd: root }).toS
     console.log(`  ${key}\n    English: ${say(strings.en[key])}\n    Welsh:   ${say(strings.cy[key])}`)
   }
 }
-console.log(`\n${count} drafts need a translator's check. When one is checked, take its key out of "draft".`)
+// Error messages are functions, as each has words of the question in it.
+const messages = 'packages/forms/src/errors'
+type Messages = Record<string, (...words: unknown[]) => string>
+const english = (await runnerImport<Messages>(`${root}/${messages}/en.ts`)).module
+const { published, ...welsh } = (await runnerImport<Messages>(`${root}/${messages}/cy.ts`)).module
+const isPublished = (published as unknown as readonly string[]).includes.bind(published)
+console.log(`\n${messages}/cy.ts`)
+for (const [name, message] of Object.entries(welsh)) {
+  if (isPublished(name)) continue
+  count += 1
+  const words = name === 'mustIncludeParts' ? ['…', ['day', 'month', 'year']] : ['…', '…', '…']
+  console.log(`  ${name}\n    English: ${english[name]!(...words)}\n    Welsh:   ${message(...words)}`)
+}
+console.log(
+  `\n${count} drafts need a translator's check. When one is checked, take its key out of "draft", or put it into "published".`,
+)
