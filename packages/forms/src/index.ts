@@ -27,15 +27,27 @@ export type { Asked, FormLanguage, Words } from './language.js'
 export type { Posted } from './posted.js'
 export { newResumeCode, resumeCode, type ResumeCodeOptions, spellOut } from './resume-code.js'
 
-export { addressAbroad, type AddressAbroad, type AddressAbroadOptions } from './fields/address-abroad.js'
-export { type NoFixedAddress, type NoFixedAddressOptions, ukAddress, type UkAddress } from './fields/address.js'
-export { bankDetails, type BankDetails } from './fields/bank-details.js'
+export {
+  addressAbroad,
+  type AddressAbroad,
+  type AddressAbroadOptions,
+  type AddressAbroadPart,
+} from './fields/address-abroad.js'
+export {
+  type NoFixedAddress,
+  type NoFixedAddressOptions,
+  ukAddress,
+  type UkAddress,
+  type UkAddressPart,
+} from './fields/address.js'
+export { bankDetails, type BankDetails, type BankDetailsPart } from './fields/bank-details.js'
 export { choice, choices, type ChoiceOptions, type ChoicesOptions } from './fields/choice.js'
 export { confirm, type ConfirmOptions } from './fields/confirm.js'
 export { date, type DateLimit, type DateOptions } from './fields/date.js'
 export { emailAddress, type EmailAddressOptions } from './fields/email.js'
 export { files, type FilesOptions } from './fields/files.js'
-export { type NameInParts, nameInParts, type NameInPartsOptions } from './fields/full-name.js'
+export { type NameInParts, nameInParts, type NameInPartsOptions, type NamePart } from './fields/full-name.js'
+export { type FieldInParts, inParts } from './fields/in-parts.js'
 export { money, type MoneyOptions } from './fields/money.js'
 export { nationalInsuranceNumber, type NationalInsuranceNumberOptions } from './fields/national-insurance.js'
 export { number, type NumberOptions } from './fields/number.js'

@@ -86,10 +86,15 @@ describe('a code', () => {
     expect(tidyFigures('S5')).toBe('S5')
   })
 
-  it('is a code however often it is tidied', () => {
+  it('is found whatever people put between its characters', () => {
+    const character = fc.constantFrom(...'ABCXYZ0189')
+    const between = fc
+      .array(fc.constantFrom(...' \t\u00A0\u200B\u202A-–—−.,·:;/()[]“”"’_'))
+      .map((each) => each.join(''))
     fc.assert(
-      fc.property(anyText, (text) => {
-        expect(tidyCode(tidyCode(text))).toBe(tidyCode(text))
+      fc.property(fc.array(fc.tuple(between, character)), between, (pieces, end) => {
+        const typed = pieces.map(([before, each]) => before + each.toLowerCase()).join('') + end
+        expect(tidyCode(typed)).toBe(pieces.map(([, each]) => each).join(''))
       }),
     )
   })

@@ -71,7 +71,7 @@ function plainPhone(typed: string): string {
 
 /**
  * Whether a number has as many figures as its country gives. UK numbers are looked at more closely, as most people here
- * have one: those with a figure too few begin with 1 or 8. Ofcom, National Telephone Numbering Plan.
+ * have one: only numbers that begin with 01 or 08 can have a figure less. Ofcom, National Telephone Numbering Plan.
  */
 const canBe = (number: PhoneNumber): boolean =>
   number.countryCallingCode === '44'
