@@ -1,23 +1,13 @@
-import { type ErrorSummaryItem, QuestionPage, TextInput } from '@handrail/react'
+import { askFrom, type FormState } from '@handrail/forms'
+import { FullName, QuestionPage } from '@handrail/react'
 import type { ReactElement } from 'react'
+import type { nameForm } from './name-form.js'
 
-interface NamePageProps {
-  answer?: string
-  errors?: ErrorSummaryItem[]
-}
-
-export function NamePage({ answer, errors = [] }: NamePageProps): ReactElement {
+export function NamePage({ state }: { state: FormState<typeof nameForm.fields> }): ReactElement {
+  const ask = askFrom(state)
   return (
-    <QuestionPage title="What is your full name?" service="Apply for a lantern permit" errors={errors}>
-      <TextInput
-        name="full-name"
-        label="What is your full name?"
-        labelIsPageHeading
-        hint="As on your passport"
-        autoComplete="name"
-        defaultValue={answer}
-        error={errors[0]?.message}
-      />
+    <QuestionPage title="What is your full name?" service="Apply for a lantern permit" errors={state.errors}>
+      <FullName labelIsPageHeading hint="As on your passport" {...ask('full-name')} />
     </QuestionPage>
   )
 }

@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react'
 import { renderToString } from 'react-dom/server'
+import { nameForm } from './name-form.js'
 import { NamePage } from './name-page.js'
 
 export async function answerRequest(request: Request): Promise<Response> {
-  if (request.method === 'GET') return html(<NamePage />)
-  const form = await request.formData()
-  const answer = String(form.get('full-name') ?? '').trim()
-  if (!answer) return html(<NamePage errors={[{ href: '#full-name', message: 'Enter your full name' }]} />)
-  // Keep the answer in the session here. Never put it in the address.
+  if (request.method === 'GET') return html(<NamePage state={nameForm.show()} />)
+  const state = await nameForm.check(await request.formData())
+  if (!state.values) return html(<NamePage state={state} />)
+  // Keep state.values in the session here. Never put them in the address.
   return new Response(null, { status: 303, headers: { location: '/address' } })
 }
 
