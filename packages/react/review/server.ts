@@ -72,7 +72,8 @@ initAll()</script>`
   app.get<{ Params: { component: string }; Querystring: Query }>('/review/:component', async (request, reply) => {
     const { component } = request.params
     const { query } = request
-    checkComponent(component)
+    // A situation can be of a component that upstream does not have.
+    if (!query.situation) checkComponent(component)
     const mode = oneOf('mode', query.mode, Object.keys(modes) as Mode[])
     const { options, bodyClasses } = optionsOf(component, query)
     const lang = query.lang ?? 'en'
