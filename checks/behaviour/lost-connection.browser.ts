@@ -45,7 +45,7 @@ describe('a form that is sent without a connection', () => {
     expect(await page.getByText(NOT_SENT).count()).toBe(0)
     await sendAgain(page)
     await page.getByRole('heading', { name: 'Next page' }).waitFor()
-    expect(sent).toEqual(['stall-name=Soup+%26+co'])
+    expect(sent).toEqual(['stall-name=Soup+%26+co&method=card'])
   })
 
   test('by the Enter key shows its message, however far down, and leaves the focus where people type', async ({
@@ -77,7 +77,7 @@ describe('a form that is sent without a connection', () => {
     await page.getByText(BACK).waitFor()
     await sendAgain(page)
     await page.getByRole('heading', { name: 'Next page' }).waitFor()
-    expect(sent).toEqual(['stall-name='])
+    expect(sent).toEqual(['stall-name=&method=card'])
   })
 
   test('starts no action of React’s, and empties no field', async ({ visit }) => {
@@ -109,7 +109,7 @@ describe('what is left alone', () => {
     await typed(page).fill('Soup')
     await send(page)
     await page.getByRole('heading', { name: 'Next page' }).waitFor()
-    expect(sent).toEqual(['stall-name=Soup'])
+    expect(sent).toEqual(['stall-name=Soup&method=card'])
   })
 
   test.for([{ script: 'off' }, { hydrate: 'wait' }] as const)(
@@ -121,7 +121,7 @@ describe('what is left alone', () => {
       await typed(page).fill('Soup')
       await send(page)
       await page.getByRole('heading', { name: 'Next page' }).waitFor()
-      expect(sent).toEqual(['stall-name=Soup'])
+      expect(sent).toEqual(['stall-name=Soup&method=card'])
     },
   )
 

@@ -44,6 +44,11 @@ const cutOff = (page: Page): Promise<void> =>
 
 /** Time goes by, with all that happens in it. */
 const pass = (page: Page, minutes: number): Promise<void> => page.clock.runFor(minutes * 60_000)
+/** Time goes by until people are warned. */
+async function passUntilWarned(page: Page, minutes: number): Promise<void> {
+  await pass(page, minutes)
+  await dialog(page).waitFor()
+}
 /** The laptop sleeps: what was due in that time comes once, after. */
 const sleep = (page: Page, minutes: number): Promise<void> => page.clock.fastForward(minutes * 60_000)
 
@@ -67,7 +72,7 @@ describe('a timeout warning', () => {
     const page = await visit('timeout-warning', { situation }, { clock: true })
     const asked = await serve(page)
     await question(page).pressSequentially('Soup')
-    await pass(page, 15)
+    await passUntilWarned(page, 15)
     expect(await focused(page)).toBe('the warning')
     for (const key of ['s', ' ', 'Enter']) await page.keyboard.press(key)
     expect(asked).toEqual([])
@@ -77,7 +82,7 @@ describe('a timeout warning', () => {
   test('lets nobody past it by the Tab key or by a press beside it', async ({ visit }) => {
     const page = await visit('timeout-warning', { situation }, { clock: true })
     await question(page).focus()
-    await pass(page, 15)
+    await passUntilWarned(page, 15)
     const seen: string[] = []
     for (let press = 0; press < 5; press += 1) {
       await page.keyboard.press('Tab')
@@ -94,7 +99,7 @@ describe('a timeout warning', () => {
     const asked = await serve(page)
     const title = await page.title()
     await question(page).pressSequentially('Soup')
-    await pass(page, 16)
+    await passUntilWarned(page, 16)
     if (how === 'Escape') await page.keyboard.press('Escape')
     else await stay(page).click()
     await dialog(page).waitFor({ state: 'detached' })
@@ -107,7 +112,7 @@ describe('a timeout warning', () => {
   // The browser closes a dialog without asking the page when Escape is pressed twice.
   test('stays, and says why, when Escape is pressed again and again without a connection', async ({ visit }) => {
     const page = await visit('timeout-warning', { situation }, { clock: true })
-    await pass(page, 16)
+    await passUntilWarned(page, 16)
     await cutOff(page)
     for (let press = 0; press < 4; press += 1) await page.keyboard.press('Escape')
     await dialog(page).getByText('We could not reach the service.').waitFor()
@@ -142,7 +147,7 @@ describe('a timeout warning', () => {
     const page = await visit('timeout-warning', { situation }, { clock: true })
     const asked = await serve(page)
     await question(page).fill('Soup')
-    await pass(page, 16)
+    await passUntilWarned(page, 16)
     await dialog(page).getByRole('button', { name: 'Save and come back later' }).click()
     await page.getByRole('heading', { name: 'Your answers are saved' }).waitFor()
     expect(asked).toEqual(['POST /save stall-name=Soup'])
@@ -150,7 +155,7 @@ describe('a timeout warning', () => {
 
   test('does not leave the page to save without a connection', async ({ visit }) => {
     const page = await visit('timeout-warning', { situation }, { clock: true })
-    await pass(page, 16)
+    await passUntilWarned(page, 16)
     await page.context().setOffline(true)
     await dialog(page).getByRole('button', { name: 'Save and come back later' }).click()
     await dialog(page).getByText('We could not reach the service.').waitFor()
@@ -163,7 +168,7 @@ describe('a timeout warning', () => {
     const other = await page.context().newPage()
     await other.goto(address('timeout-warning', { situation }))
     await ready(other, {})
-    await pass(page, 16)
+    await passUntilWarned(page, 16)
     // One clock is for all pages of a browser context.
     await dialog(other).waitFor()
     await stay(page).click()
@@ -175,7 +180,7 @@ describe('a timeout warning', () => {
     const page = await visit('timeout-warning', { situation, strict: 'off' }, { clock: true })
     const asked = await serve(page)
     await question(page).focus()
-    await pass(page, 16)
+    await passUntilWarned(page, 16)
     expect(await focused(page)).toBe('the warning')
     await stay(page).click()
     await dialog(page).waitFor({ state: 'detached' })
@@ -223,7 +228,7 @@ describe('a timeout warning that is taken off the page', () => {
   test('gives the focus back', async ({ visit }) => {
     const page = await visit('timeout-warning', { situation: 'UntilAnswered' }, { clock: true })
     await page.getByLabel('Name').focus()
-    await pass(page, 16)
+    await passUntilWarned(page, 16)
     expect(await focused(page)).toBe('the warning')
     const rendered = renderAgain(page, { isAnswered: true })
     await page.clock.runFor(1000)

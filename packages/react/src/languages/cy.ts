@@ -42,6 +42,8 @@ import { cy as problemPage } from '../patterns/problem-page/problem-page.strings
 import { cy as serviceUnavailablePage } from '../patterns/service-unavailable-page/service-unavailable-page.strings.js'
 import { cy as startPage } from '../patterns/start-page/start-page.strings.js'
 import { cy as taskListPage } from '../patterns/task-list-page/task-list-page.strings.js'
+import { cy as lostConnection } from '../page/lost-connection/lost-connection.strings.js'
+import { cy as timeoutWarning } from '../page/timeout-warning/timeout-warning.strings.js'
 import type { InterfaceWords } from './interface-words.js'
 
 /**
@@ -52,6 +54,8 @@ export const cy: InterfaceLanguage & { words: InterfaceWords } = {
   tag: 'cy',
   words: {
     'back-link': backLink,
+    'timeout-warning': timeoutWarning,
+    'lost-connection': lostConnection,
     'task-list-page': taskListPage,
     'start-page': startPage,
     'service-unavailable-page': serviceUnavailablePage,

@@ -41,12 +41,16 @@ import type { ProblemPageWords } from '../patterns/problem-page/problem-page.str
 import type { ServiceUnavailablePageWords } from '../patterns/service-unavailable-page/service-unavailable-page.strings.js'
 import type { StartPageWords } from '../patterns/start-page/start-page.strings.js'
 import type { TaskListPageWords } from '../patterns/task-list-page/task-list-page.strings.js'
+import type { LostConnectionWords } from '../page/lost-connection/lost-connection.strings.js'
+import type { TimeoutWarningWords } from '../page/timeout-warning/timeout-warning.strings.js'
 
 /**
  * Every word that components say by themselves, by component. For a language of your own:
  * `const ar = { tag: 'ar', words: { … } satisfies Partial<InterfaceWords> }`.
  */
 export interface InterfaceWords {
+  'timeout-warning': TimeoutWarningWords
+  'lost-connection': LostConnectionWords
   'task-list-page': TaskListPageWords
   'start-page': StartPageWords
   'service-unavailable-page': ServiceUnavailablePageWords

@@ -1,0 +1,2 @@
+export { TimeoutWarning, type TimeoutWarningProps } from './timeout-warning.js'
+export type { TimeoutWarningWords } from './timeout-warning.strings.js'
