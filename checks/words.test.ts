@@ -17,6 +17,8 @@ const moments = (['today', 'tomorrow', 'soon', 'later'] as const).map((when) => 
 
 /** What the checker cannot know by itself, each with its reason. */
 const options: Record<string, WordsOptions> = {
+  // KB and MB are the same in both.
+  'upload-files.strings.ts': { same: ['kilobytes', 'megabytes'] },
   'hours.strings.ts': {
     // They take the names of days and moments, not just any text.
     samples: {

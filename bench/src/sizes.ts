@@ -65,6 +65,7 @@ export async function wholePage(): Promise<{ raw: number; gzip: number; brotli: 
 export async function ownSizes(): Promise<Record<string, number>> {
   const folders = [
     'foundations',
+    'adapters',
     'languages',
     ...new Set(globSync('*/*/*.js', { cwd: published }).map((file) => dirname(file))),
   ].toSorted()

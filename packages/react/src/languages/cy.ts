@@ -44,6 +44,9 @@ import { cy as startPage } from '../patterns/start-page/start-page.strings.js'
 import { cy as taskListPage } from '../patterns/task-list-page/task-list-page.strings.js'
 import { cy as lostConnection } from '../page/lost-connection/lost-connection.strings.js'
 import { cy as timeoutWarning } from '../page/timeout-warning/timeout-warning.strings.js'
+import { cy as uploadFiles } from '../patterns/upload-files/upload-files.strings.js'
+import { cy as sameAnswer } from '../patterns/same-answer/same-answer.strings.js'
+import { cy as saveAndReturn } from '../patterns/save-and-return/save-and-return.strings.js'
 import type { InterfaceWords } from './interface-words.js'
 
 /**
@@ -54,6 +57,9 @@ export const cy: InterfaceLanguage & { words: InterfaceWords } = {
   tag: 'cy',
   words: {
     'back-link': backLink,
+    'save-and-return': saveAndReturn,
+    'same-answer': sameAnswer,
+    'upload-files': uploadFiles,
     'timeout-warning': timeoutWarning,
     'lost-connection': lostConnection,
     'task-list-page': taskListPage,

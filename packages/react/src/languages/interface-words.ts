@@ -43,12 +43,18 @@ import type { StartPageWords } from '../patterns/start-page/start-page.strings.j
 import type { TaskListPageWords } from '../patterns/task-list-page/task-list-page.strings.js'
 import type { LostConnectionWords } from '../page/lost-connection/lost-connection.strings.js'
 import type { TimeoutWarningWords } from '../page/timeout-warning/timeout-warning.strings.js'
+import type { UploadFilesWords } from '../patterns/upload-files/upload-files.strings.js'
+import type { SameAnswerWords } from '../patterns/same-answer/same-answer.strings.js'
+import type { SaveAndReturnWords } from '../patterns/save-and-return/save-and-return.strings.js'
 
 /**
  * Every word that components say by themselves, by component. For a language of your own:
  * `const ar = { tag: 'ar', words: { … } satisfies Partial<InterfaceWords> }`.
  */
 export interface InterfaceWords {
+  'save-and-return': SaveAndReturnWords
+  'same-answer': SameAnswerWords
+  'upload-files': UploadFilesWords
   'timeout-warning': TimeoutWarningWords
   'lost-connection': LostConnectionWords
   'task-list-page': TaskListPageWords
