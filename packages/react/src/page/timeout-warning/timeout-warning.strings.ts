@@ -68,25 +68,33 @@ export const en: TimeoutWarningWords = {
   overOffline: 'You are not connected to the internet. This page will close when you are.',
 }
 
-/** After these numbers Welsh says "munud" and "eiliad", with the change that 1 and 2 make. HMRC has "2 funud". */
-const minutes = (before: string, after: string): Plural => ({
-  zero: `${before} %{count} munud${after}`,
-  one: `${before} %{count} funud${after}`,
-  two: `${before} %{count} funud${after}`,
-  few: `${before} %{count} munud${after}`,
-  many: `${before} %{count} munud${after}`,
-  other: `${before} %{count} munud${after}`,
-})
 const SECONDS = 'Mae gennych lai na %{count} eiliad ar ôl.'
 
-/** Welsh: HMCTS for the heading, and HMRC for the words for minutes and seconds. */
+/**
+ * Welsh: HMCTS for the heading, and HMRC for the words for minutes and seconds. After these numbers it says "munud" and
+ * "eiliad", with the change that 1 and 2 make: HMRC has "2 funud".
+ */
 export const cy: TimeoutWarningWords = {
-  open: /* @__PURE__ */ minutes('Mae gennych', ' i lenwi pob tudalen.'),
+  open: {
+    zero: 'Mae gennych %{count} munud i lenwi pob tudalen.',
+    one: 'Mae gennych %{count} funud i lenwi pob tudalen.',
+    two: 'Mae gennych %{count} funud i lenwi pob tudalen.',
+    few: 'Mae gennych %{count} munud i lenwi pob tudalen.',
+    many: 'Mae gennych %{count} munud i lenwi pob tudalen.',
+    other: 'Mae gennych %{count} munud i lenwi pob tudalen.',
+  },
   openKept:
     'Os cymerwch fwy o amser, bydd rhaid i chi lenwi’r dudalen honno eto. Bydd eich atebion o dudalennau cynharach yn cael eu cadw.',
   openLost: 'Os cymerwch fwy o amser, byddwn yn dileu eich atebion i gyd a bydd rhaid i chi ddechrau eto.',
   heading: 'Angen rhagor o amser i barhau?',
-  minutesLeft: /* @__PURE__ */ minutes('Mae gennych lai na', ' ar ôl.'),
+  minutesLeft: {
+    zero: 'Mae gennych lai na %{count} munud ar ôl.',
+    one: 'Mae gennych lai na %{count} funud ar ôl.',
+    two: 'Mae gennych lai na %{count} funud ar ôl.',
+    few: 'Mae gennych lai na %{count} munud ar ôl.',
+    many: 'Mae gennych lai na %{count} munud ar ôl.',
+    other: 'Mae gennych lai na %{count} munud ar ôl.',
+  },
   secondsLeft: { zero: SECONDS, one: SECONDS, two: SECONDS, few: SECONDS, many: SECONDS, other: SECONDS },
   kept: 'Os na wnewch unrhyw beth, byddwch yn colli’r hyn rydych wedi’i deipio ar y dudalen hon. Bydd eich atebion o dudalennau cynharach yn cael eu cadw.',
   lost: 'Os na wnewch unrhyw beth, byddwn yn dileu eich atebion i gyd a bydd rhaid i chi ddechrau eto.',
@@ -96,7 +104,14 @@ export const cy: TimeoutWarningWords = {
   noConnection:
     'Ni allem gyrraedd y gwasanaeth. Gwnewch yn siŵr eich bod wedi’ch cysylltu â’r rhyngrwyd, yna rhowch gynnig arall arni.',
   notExtended: 'Aeth rhywbeth o’i le ac nid oes gennych ragor o amser eto. Rhowch gynnig arall arni.',
-  extended: /* @__PURE__ */ minutes('Nawr mae gennych', ' i lenwi’r dudalen hon.'),
+  extended: {
+    zero: 'Nawr mae gennych %{count} munud i lenwi’r dudalen hon.',
+    one: 'Nawr mae gennych %{count} funud i lenwi’r dudalen hon.',
+    two: 'Nawr mae gennych %{count} funud i lenwi’r dudalen hon.',
+    few: 'Nawr mae gennych %{count} munud i lenwi’r dudalen hon.',
+    many: 'Nawr mae gennych %{count} munud i lenwi’r dudalen hon.',
+    other: 'Nawr mae gennych %{count} munud i lenwi’r dudalen hon.',
+  },
   overHeading: 'Mae eich amser wedi dod i ben',
   overKept: 'Bydd rhaid i chi lenwi’r dudalen hon eto. Mae eich atebion o dudalennau cynharach wedi’u cadw.',
   overLost: 'Rydym wedi dileu eich atebion. Bydd rhaid i chi ddechrau eto.',
