@@ -44,6 +44,18 @@ describe('the check of contrast', () => {
     expect(await page.locator('input[type=checkbox]').isChecked()).toBe(false)
   })
 
+  it('leaves out a button that nobody gets to, and no other', async () => {
+    const pale = 'button { opacity: 0.1 }'
+    const button = (attributes: string): string =>
+      `<style>${goodStyles}${pale}</style><main><button ${attributes}>Go</button>`
+    await page.setContent(button('tabindex="-1" aria-hidden="true"'))
+    expect(await contrastProblems(page)).toEqual([])
+    for (const attributes of ['tabindex="-1"', 'aria-hidden="true"']) {
+      await page.setContent(button(attributes))
+      expect((await contrastProblems(page)).length).toBeGreaterThan(0)
+    }
+  })
+
   it('looks at each look once', async () => {
     const seen = new Set<string>()
     await page.setContent(`<style>a { color: #ccc !important }</style>${controls}`)

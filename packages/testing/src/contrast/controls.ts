@@ -59,6 +59,8 @@ export function markControls({ mark, seen }: { mark: string; seen: string[] }): 
   const operated = 'a[href], button, input, select, textarea, summary, [tabindex="0"], [contenteditable="true"]'
   for (const element of document.querySelectorAll<HTMLElement>(operated)) {
     if (!element.checkVisibility({ visibilityProperty: true }) || element.getBoundingClientRect().width === 0) continue
+    // Nobody gets to it: such a button is only there for the Enter key.
+    if (element.matches('[tabindex="-1"][aria-hidden="true"]')) continue
     const look = lookOf(element)
     if (known.has(look)) continue
     known.add(look)
