@@ -9,9 +9,11 @@ import { clientFolder, readAssets } from './assets.js'
 import { applicationsIn } from './database/applications.js'
 import type { Database } from './database/database.js'
 import { logRequest } from './log.js'
+import { paymentRoutes } from './routes/payment-routes.js'
 import { answerFailure, problemRoutes } from './routes/problems.js'
 import { questionRoutes } from './routes/question-routes.js'
 import { readingRoutes } from './routes/reading-routes.js'
+import { savingRoutes, wrongTries } from './routes/saving-routes.js'
 import { sendingRoutes } from './routes/sending-routes.js'
 import { addSecurityHeaders } from './security-headers.js'
 import type { Service } from './visit.js'
@@ -57,7 +59,7 @@ export async function createApp({
 }: AppOptions): Promise<FastifyInstance> {
   const directory = await readDirectoryFile(directoryFile)
   if (!directory.ok) throw new DirectoryError(directory.problems)
-  const applications = applicationsIn(database)
+  const applications = applicationsIn(database, now)
   const service: Service = {
     basePath,
     applications,
@@ -92,11 +94,14 @@ export async function createApp({
   problemRoutes(app, service)
   // Only reached when the service runs by itself.
   app.get('/', (_request, reply) => reply.redirect(basePath, 303))
+  const tries = wrongTries(now)
   for (const language of languages) {
     const prefix = language === 'cy' ? `${basePath}/cy` : basePath
     readingRoutes(app, service, prefix)
     questionRoutes(app, service, prefix)
     sendingRoutes(app, service, prefix)
+    paymentRoutes(app, service, prefix)
+    savingRoutes(app, service, prefix, tries)
   }
 
   await applications.deleteOldDrafts()

@@ -22,9 +22,19 @@ export function sessionOf(request: FastifyRequest): string | undefined {
 
 /** The browser's session, or a new one. */
 export function sessionFor(request: FastifyRequest, reply: FastifyReply): string {
-  const session = sessionOf(request) ?? randomBytes(32).toString('base64url')
-  if (!sessionOf(request)) reply.setCookie(cookieName(request), session, cookieOptions(request))
+  const known = sessionOf(request)
+  if (known) return known
+  const session = newSession()
+  startSession(request, reply, session)
   return session
+}
+
+/** A session that no one has yet. */
+export const newSession = (): string => randomBytes(32).toString('base64url')
+
+/** Makes a session the browser's own, in place of any other. */
+export function startSession(request: FastifyRequest, reply: FastifyReply, session: string): void {
+  reply.setCookie(cookieName(request), session, cookieOptions(request))
 }
 
 /** Makes the browser forget its session. What was sent stays in the database. */

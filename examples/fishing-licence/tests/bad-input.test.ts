@@ -54,6 +54,39 @@ describe.each(databaseKinds)('with $kind', (kind) => {
       { 'licence-type': 'shark' },
       ['Select the type of fishing licence you need'],
     ],
+    ['no start date', '/start-date', {}, ['Enter the date the licence starts']],
+    [
+      'a lower price without its number',
+      '/concession',
+      { 'concession-which': 'disability-benefit', 'concession-disability-benefit': 'AB12' },
+      ['Enter a National Insurance number that is 2 letters, 6 numbers, then A, B, C or D, like QQ 12 34 56 C'],
+    ],
+    [
+      'a length that is not sold',
+      '/licence-length',
+      { 'licence-length': '99-years' },
+      ['Select how long the licence should last'],
+    ],
+    [
+      'half an address',
+      '/address',
+      { 'address-line-1': '<b>1 Example Street', 'address-postcode': 'XYZ' },
+      ['Enter town or city', 'Enter a full UK postcode, like AA3 1AB'],
+    ],
+    ['no address at all', '/address', {}, ['Enter an address, or select that you have no fixed address']],
+    ['a delivery by pigeon', '/delivery', { delivery: 'pigeon' }, ['Select how we should send the licence']],
+    [
+      'an email address without an @',
+      '/contact',
+      { 'contact-which': 'email', 'contact-email': 'sian.example.com' },
+      ['Enter an email address in the correct format, like name@example.com'],
+    ],
+    [
+      'a phone number of 3 numbers',
+      '/contact',
+      { 'contact-which': 'text', 'contact-text': '123' },
+      ['Check the phone number. It has too few or too many numbers, or a country code that does not exist'],
+    ],
   ])('%s on %s gets a clear message, and what was typed is still there', async (_, path, fields, errors) => {
     const shown = await (await at(path)).post(path, fields)
     expect([shown.status, shown.errors]).toEqual([422, errors])
@@ -120,14 +153,26 @@ describe.each(databaseKinds)('with $kind', (kind) => {
       const shown = await someone.post('/check-answers', {})
       expect([shown.status, shown.heading]).toEqual([403, 'Check your answers before sending'])
       expect(shown.errors[0]).toMatch(/^We have not sent your application/)
-      expect((await someone.post('/check-answers', {})).location).toBe('/fishing-licence/confirmation')
+      expect((await someone.post('/check-answers', {})).location).toBe('/fishing-licence/example-pay')
+    })
+
+    test('nothing is paid by it', async () => {
+      const someone = await at('/check-answers')
+      await someone.post('/check-answers', {})
+      await someone.get('/example-pay')
+      someone.token = ''
+      const shown = await someone.post('/example-pay', { outcome: 'paid' })
+      expect([shown.status, shown.heading]).toEqual([403, 'Example Pay'])
+      expect(shown.document.title).toMatch(/^Error: /)
+      expect(shown.errors[0]).toMatch(/^We have not sent your application/)
+      expect((await someone.post('/example-pay', { outcome: 'paid' })).location).toBe('/fishing-licence/confirmation')
     })
 
     test('another website can neither answer for someone nor end their session', async () => {
       const someone = await at('/name')
       const cookies = new Map(someone.cookies)
       someone.cookies.clear()
-      for (const path of ['/name', '/check-answers']) {
+      for (const path of ['/name', '/check-answers', '/example-pay']) {
         const shown = await someone.post(
           path,
           { 'first-name': 'Mallory', 'last-name': 'X' },

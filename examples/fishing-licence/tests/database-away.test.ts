@@ -95,6 +95,17 @@ describe.each(kinds)('with $kind', ({ start }) => {
     await away.comeBack()
   })
 
+  test('a payment while the database is away is not taken, and is taken once when it is back', async () => {
+    const ann = person()
+    await ann.answerEverything()
+    await ann.answer('/check-answers', {})
+    await ann.get('/example-pay')
+    away.goAway()
+    expect((await ann.post('/example-pay', { outcome: 'paid' })).html).toContain('we only count it once')
+    await away.comeBack()
+    expect((await ann.acceptAndPay()).location).toBe('/fishing-licence/confirmation')
+  })
+
   test('an application that could not be sent is sent once when the database is back', async () => {
     const ann = person()
     await ann.answerEverything()
@@ -105,7 +116,7 @@ describe.each(kinds)('with $kind', ({ start }) => {
     expect(shown.html).toContain('You can send it again: we only count it once.')
     expect(shown.document.querySelector('main a')?.getAttribute('href')).toBe('/fishing-licence/check-answers')
     await away.comeBack()
-    expect((await ann.answer('/check-answers', {})).location).toBe('/fishing-licence/confirmation')
+    expect((await ann.acceptAndPay()).location).toBe('/fishing-licence/confirmation')
     expect(referenceOn(await ann.get('/confirmation'))).toMatch(referencePattern)
   })
 })

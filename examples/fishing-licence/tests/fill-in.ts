@@ -5,14 +5,13 @@ import { wordsFor } from '../src/words/index.js'
 
 const path = (language: Language): string => `/fishing-licence${language === 'cy' ? '/cy' : ''}`
 const go = (language: Language): string => (language === 'cy' ? 'Parhau' : 'Continue')
-const send = (language: Language): string => (language === 'cy' ? 'Cytuno a chyflwyno' : 'Accept and send')
 
 /** Each step a person takes, for themselves: from the start page to the confirmation. */
 export function steps(page: Page, language: Language) {
   const words = wordsFor(language)
   const onwards = (): Promise<void> => page.getByRole('button', { name: go(language) }).click()
   const field = (name: string) => page.getByRole('textbox', { name, exact: true })
-  return {
+  const step = {
     start: async (origin: string): Promise<void> => {
       await page.goto(origin + path(language))
       await page.getByRole('button', { name: words.start.button }).click()
@@ -33,14 +32,54 @@ export function steps(page: Page, language: Language) {
       await field(year!).fill('1984')
       await onwards()
     },
+    startDate: async (): Promise<void> => {
+      const [day, month, year] = language === 'cy' ? ['Diwrnod', 'Mis', 'Blwyddyn'] : ['Day', 'Month', 'Year']
+      await field(day!).fill('1')
+      await field(month!).fill('12')
+      await field(year!).fill('2026')
+      await onwards()
+    },
+    concession: async (): Promise<void> => {
+      await page.getByRole('radio', { name: words.concession.choices['blue-badge'] }).check()
+      await field(words.concession.details['blue-badge'].asked.label).fill('AB12')
+      await onwards()
+    },
     licenceType: async (): Promise<void> => {
       await page.getByRole('radio', { name: words.licenceType.choices.salmon.label }).check()
       await onwards()
     },
-    send: (): Promise<void> => page.getByRole('button', { name: send(language) }).click(),
+    licenceLength: async (): Promise<void> => {
+      await page.getByRole('radio', { name: words.licenceLength.choices['1-day'] }).check()
+      await onwards()
+    },
+    startTime: async (): Promise<void> => {
+      await page.getByRole('combobox').selectOption({ label: '9am' })
+      await onwards()
+    },
+    address: async (): Promise<void> => {
+      await page.locator('#address-line-1').fill('1 Example Street')
+      await page.locator('#address-town').fill('Exampletown')
+      await page.locator('#address-postcode').fill('SW1A 1AA')
+      await onwards()
+    },
+    contact: async (): Promise<void> => {
+      await page.getByRole('radio', { name: words.contact.choices.email }).check()
+      await field(words.contact.details.email.label).fill('sian@rivers.example.com')
+      await onwards()
+    },
+    accept: (): Promise<void> => page.getByRole('button', { name: words.checkAnswers.button.pay }).click(),
+    pay: (): Promise<void> => page.getByRole('button', { name: words.examplePay.paid('£8') }).click(),
     reference: async (): Promise<string> => {
       await page.waitForURL(`**${path(language)}/confirmation`)
       return (await page.locator('.govuk-panel strong').textContent()) ?? ''
+    },
+  }
+  return {
+    ...step,
+    /** Every page after the date of birth, up to check answers. */
+    rest: async (): Promise<void> => {
+      for (const next of ['startDate', 'concession', 'licenceType', 'licenceLength', 'startTime', 'address', 'contact'])
+        await step[next as 'startDate']()
     },
   }
 }

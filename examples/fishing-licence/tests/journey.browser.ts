@@ -29,8 +29,9 @@ describe.each(databaseKinds)('with $kind', (kind) => {
       await step.whoFor()
       await step.name()
       await step.dateOfBirth()
-      await step.licenceType()
-      await step.send()
+      await step.rest()
+      await step.accept()
+      await step.pay()
       const reference = await step.reference()
       expect(reference).toMatch(referencePattern)
       expect(await page.locator('html').getAttribute('lang')).toBe(language)
@@ -57,7 +58,7 @@ describe.each(databaseKinds)('with $kind', (kind) => {
       await step.whoFor()
       await step.name()
       await step.dateOfBirth()
-      await step.licenceType()
+      await step.rest()
       await page.getByRole('link', { name: 'Change name' }).click()
       await page.getByRole('textbox', { name: 'First name' }).fill('')
       await page.getByRole('button', { name: 'Continue' }).click()
@@ -82,6 +83,50 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     })
   })
 
+  test.for([true, false])(
+    'a refused card can be tried again, with scripts: %s',
+    async (javaScriptEnabled, { open }) => {
+      const page = await open({ javaScriptEnabled })
+      const step = steps(page, 'en')
+      await step.start(origin())
+      await step.whoFor()
+      await step.name()
+      await step.dateOfBirth()
+      await step.rest()
+      await step.accept()
+      await page.getByRole('button', { name: 'Have the card refused' }).click()
+      await page.getByRole('heading', { name: 'The card was refused' }).waitFor()
+      await page.getByRole('button', { name: 'Try to pay again' }).click()
+      await step.pay()
+      expect(await step.reference()).toMatch(referencePattern)
+    },
+  )
+
+  test.for([true, false])(
+    'someone saves and comes back in another browser, with scripts: %s',
+    async (javaScriptEnabled, { open }) => {
+      const page = await open({ javaScriptEnabled })
+      const step = steps(page, 'en')
+      await step.start(origin())
+      await step.whoFor()
+      await step.name()
+      await step.dateOfBirth()
+      await page.getByRole('link', { name: 'Save and come back later' }).click()
+      await page.getByRole('button', { name: 'Save and show my code' }).click()
+      await page.getByRole('heading', { name: 'Application saved', level: 1 }).waitFor()
+      const code = (await page.locator('.govuk-panel strong').textContent()) ?? ''
+      await page.getByRole('button', { name: 'Remove it from this device' }).click()
+      await page.getByRole('link', { name: 'Come back to a saved application' }).click()
+      await page.getByRole('textbox', { name: 'Your code' }).fill(code)
+      await step.dateOfBirth()
+      await page.getByRole('heading', { name: 'When should the licence start?' }).waitFor()
+      await step.rest()
+      await step.accept()
+      await step.pay()
+      expect(await step.reference()).toMatch(referencePattern)
+    },
+  )
+
   test('a restart in the middle and at the end loses nothing, in Welsh and without scripts', async ({ open }) => {
     const page = await open({ javaScriptEnabled: false })
     const step = steps(page, 'cy')
@@ -91,9 +136,10 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     // The form is open while the server restarts.
     await service.restart()
     await step.dateOfBirth()
-    await step.licenceType()
+    await step.rest()
     expect(await page.getByRole('definition').allTextContents()).toContain('Siân O’Brien-Jones')
-    await step.send()
+    await step.accept()
+    await step.pay()
     const reference = await step.reference()
     await service.restart()
     await page.reload()
@@ -101,14 +147,14 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     expect(await stored(reference)).toEqual([{ first_name: 'Siân', last_name: 'O’Brien-Jones', sent_in: 'cy' }])
   })
 
-  test('a double press sends one application', async ({ open }) => {
+  test('a double press, and the back button after it, pay for one application', async ({ open }) => {
     const page = await open({ javaScriptEnabled: false })
     const step = steps(page, 'en')
     await step.start(origin())
     await step.whoFor()
     await step.name()
     await step.dateOfBirth()
-    await step.licenceType()
+    await step.rest()
     const count = async (): Promise<unknown> =>
       (
         await service.database.query(
@@ -116,7 +162,8 @@ describe.each(databaseKinds)('with $kind', (kind) => {
         )
       )[0]?.count
     const before = await count()
-    await page.getByRole('button', { name: 'Accept and send' }).dblclick()
+    await page.getByRole('button', { name: 'Accept and go on to pay' }).dblclick()
+    await page.getByRole('button', { name: 'Pay £8' }).dblclick()
     expect(await step.reference()).toMatch(referencePattern)
     await page.goBack()
     expect(await step.reference()).toMatch(referencePattern)

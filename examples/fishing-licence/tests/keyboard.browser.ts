@@ -72,12 +72,59 @@ test('someone applies with the keyboard alone, and finds a mistake on the way', 
   await tabTo(page, /Month/)
   await keyboard.type('June')
   await tabTo(page, /Year/)
-  await keyboard.type('2012')
+  await keyboard.type('1984')
+  await keyboard.press('Enter')
+
+  await heading('When should the licence start?')
+  for (const [part, typed] of [
+    ['Day', '1'],
+    ['Month', '12'],
+    ['Year', '2026'],
+  ] as const) {
+    await tabTo(page, new RegExp(part))
+    await keyboard.type(typed)
+  }
+  await keyboard.press('Enter')
+
+  await heading('Do they pay less because of a disability?')
+  await tabTo(page, /Yes, because of a disability benefit/)
+  await keyboard.press('ArrowDown')
+  await tabTo(page, /Their Blue Badge number/)
+  await keyboard.type('AB12')
   await keyboard.press('Enter')
 
   await heading('What type of fishing licence do they need?')
   await tabTo(page, /up to 2 rods/)
   await keyboard.press('Space')
+  await keyboard.press('Enter')
+
+  await heading('How long should the licence last?')
+  await tabTo(page, /1 day/)
+  await keyboard.press('Space')
+  await keyboard.press('Enter')
+
+  await heading('What time should the licence start?')
+  await tabTo(page, /What time/)
+  await keyboard.type('9am')
+  await tabTo(page, /^Continue$/)
+  await keyboard.press('Enter')
+
+  await heading('What is their address?')
+  for (const [part, typed] of [
+    ['Address line 1', '1 Example Street'],
+    ['Town or city', 'Exampletown'],
+    ['Postcode', 'SW1A 1AA'],
+  ] as const) {
+    await tabTo(page, new RegExp(part))
+    await keyboard.type(typed)
+  }
+  await keyboard.press('Enter')
+
+  await heading('How should we contact you?')
+  await tabTo(page, /Email/)
+  await keyboard.press('Space')
+  await tabTo(page, /Your email address/)
+  await keyboard.type('ann@rivers.example.com')
   await keyboard.press('Enter')
 
   await heading('Check your answers before sending')
@@ -87,7 +134,10 @@ test('someone applies with the keyboard alone, and finds a mistake on the way', 
   await tabTo(page, /Someone else/)
   await keyboard.press('Enter')
   await heading('Check your answers before sending')
-  await tabTo(page, /^Accept and send$/)
+  await tabTo(page, /^Accept and go on to pay$/)
+  await keyboard.press('Enter')
+  await heading('Example Pay')
+  await tabTo(page, /^Pay £4\.50$/)
   await keyboard.press('Enter')
   await heading('Application sent')
 })

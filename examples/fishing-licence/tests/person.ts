@@ -1,7 +1,7 @@
 // Someone who uses the service without a browser: keeps cookies, and fills in the forms that the pages show.
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { JSDOM } from 'jsdom'
-import { TOKEN_FIELD } from '../src/token-field.js'
+import { PAYMENT_FIELD, TOKEN_FIELD } from '../src/token-field.js'
 
 export type Fields = Record<string, string | string[]>
 
@@ -23,6 +23,8 @@ export class Person {
   readonly cookies = new Map<string, string>()
   /** What the form of the page that was shown last sends along, so that the service knows it as its own. */
   token = ''
+  /** What the form of the payment page sends along besides. */
+  payment = ''
 
   /** @param app gives the server, which may have been restarted since */
   constructor(
@@ -37,6 +39,7 @@ export class Person {
   /** Sends the form of the page that was shown last. */
   post(path: string, fields: Fields, headers: Record<string, string> = {}): Promise<Shown> {
     const body = new URLSearchParams([[TOKEN_FIELD, this.token]])
+    if (path === '/example-pay') body.append(PAYMENT_FIELD, this.payment)
     for (const [name, values] of Object.entries(fields)) for (const value of [values].flat()) body.append(name, value)
     return this.send({
       method: 'POST',
@@ -57,10 +60,16 @@ export class Person {
     for (const [path, fields] of Object.entries({ ...everything, ...answers })) await this.answer(path, fields)
   }
 
-  /** Answers everything and sends it. */
+  /** Accepts the answers, and pays if there is something to pay. */
+  async acceptAndPay(outcome = 'paid'): Promise<Shown> {
+    const accepted = await this.answer('/check-answers', {})
+    return accepted.location?.endsWith('/example-pay') ? this.answer('/example-pay', { outcome }) : accepted
+  }
+
+  /** Answers everything, pays and sends it. */
   async apply(): Promise<string> {
     await this.answerEverything()
-    await this.answer('/check-answers', {})
+    await this.acceptAndPay()
     return referenceOn(await this.get('/confirmation'))
   }
 
@@ -77,16 +86,27 @@ export class Person {
       else this.cookies.set(name, value)
     const shown = read(response)
     this.token = new RegExp(`name="${TOKEN_FIELD}" value="([^"]+)"`).exec(shown.html)?.[1] ?? this.token
+    this.payment = new RegExp(`name="${PAYMENT_FIELD}" value="([^"]+)"`).exec(shown.html)?.[1] ?? this.payment
     return shown
   }
 }
 
-/** An answer to each question, in order. */
+/** An answer to each question, in order. A licence for 12 months has no start time. */
 export const everything = {
   '/who-for': { 'who-for': 'me' } as Fields,
   '/name': { 'first-name': 'Siân', 'last-name': 'O’Brien-Jones' } as Fields,
   '/date-of-birth': { 'date-of-birth-day': '5', 'date-of-birth-month': '6', 'date-of-birth-year': '1984' } as Fields,
+  '/start-date': { 'start-date-day': '1', 'start-date-month': '12', 'start-date-year': '2026' } as Fields,
+  '/concession': { 'concession-which': 'none' } as Fields,
   '/licence-type': { 'licence-type': 'trout-2-rod' } as Fields,
+  '/licence-length': { 'licence-length': '12-months' } as Fields,
+  '/address': {
+    'address-line-1': '1 Example Street',
+    'address-town': 'Exampletown',
+    'address-postcode': 'sw1a1aa',
+  } as Fields,
+  '/delivery': { delivery: 'message' } as Fields,
+  '/contact': { 'contact-which': 'email', 'contact-email': 'sian@rivers.example.com' } as Fields,
 }
 
 export const referencePattern = /^[CFHJKMRTWXY34679]{3}-[CFHJKMRTWXY34679]{3}-[CFHJKMRTWXY34679]{3}$/

@@ -1,32 +1,29 @@
 import type { AnyField, Posted } from '@handrail/forms'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  ageGroup,
-  type Answers,
-  mayVisit,
-  placeAfter,
-  placeFollowing,
-  type AnyQuestion,
-  questions,
-  todayInLondon,
-} from '../src/questions/index.js'
+import { type Answers, type AnyQuestion, type Known, nowInLondon, questions } from '../src/questions/index.js'
+import { address } from '../src/questions/address.js'
+import { concession } from '../src/questions/concession.js'
+import { contact } from '../src/questions/contact.js'
 import { dateOfBirth } from '../src/questions/date-of-birth.js'
 import { LONGEST_NAME, name } from '../src/questions/name.js'
 import { licenceType } from '../src/questions/licence-type.js'
+import { startDate } from '../src/questions/start-date.js'
+import { startTime } from '../src/questions/start-time.js'
 import { wordsFor } from '../src/words/index.js'
 
-const today = '2026-11-21'
 const now = new Date('2026-11-21T12:00:00Z')
 const words = wordsFor('en')
+const known = (answers: Answers = {}): Known => ({ answers, now: nowInLondon(now) })
 
-const check = (question: AnyQuestion, body: unknown) => question.form(words).check(body as Posted, { now })
-const answersTo = async (question: AnyQuestion, body: unknown): Promise<Answers | undefined> => {
-  const { values } = await check(question, body)
+const check = (question: AnyQuestion, body: unknown, answers?: Answers) =>
+  question.form(words, known(answers)).check(body as Posted, { now })
+const answersTo = async (question: AnyQuestion, body: unknown, before?: Answers): Promise<Answers | undefined> => {
+  const { values } = await check(question, body, before)
   return values && question.answers(values)
 }
-const messages = async (question: AnyQuestion, body: unknown): Promise<string[]> =>
-  (await check(question, body)).errors.map(({ message }) => message)
+const messages = async (question: AnyQuestion, body: unknown, before?: Answers): Promise<string[]> =>
+  (await check(question, body, before)).errors.map(({ message }) => message)
 
 describe('a name', () => {
   test.each([
@@ -95,12 +92,12 @@ describe('a date of birth', () => {
   })
 
   test('is asked for someone else in words about them', async () => {
-    const form = dateOfBirth.form(wordsFor('en', 'someone-else'))
+    const form = dateOfBirth.form(wordsFor('en', 'someone-else'), known())
     expect((await form.check({})).errors[0]!.message).toBe('Enter their date of birth')
   })
 
   test('is shown again as it was answered', () => {
-    const form = dateOfBirth.form(words)
+    const form = dateOfBirth.form(words, known())
     expect(form.show(dateOfBirth.values({ dateOfBirth: '1984-06-05' })).typed).toEqual({
       'date-of-birth': { day: '5', month: '6', year: '1984' },
     })
@@ -115,9 +112,120 @@ describe('a licence type', () => {
   })
 })
 
+describe('a start date', () => {
+  const starts = (day: string, month: string, year: string) => ({
+    'start-date-day': day,
+    'start-date-month': month,
+    'start-date-year': year,
+  })
+
+  test.each([
+    [['21', '11', '2026'], '2026-11-21'],
+    [['21', '12', '2026'], '2026-12-21'],
+  ] as const)('may be %j', async ([day, month, year], expected) => {
+    expect(await answersTo(startDate, starts(day, month, year))).toEqual({ startDate: expected })
+  })
+
+  test.each([
+    ['20', '11', '2026'],
+    ['22', '12', '2026'],
+  ])('may not be %s %s %s: the message says from when to when', async (day, month, year) => {
+    expect(await messages(startDate, starts(day, month, year))).toEqual([
+      'The date the licence starts must be between 21 November 2026 and 21 December 2026',
+    ])
+  })
+})
+
+describe('a start time', () => {
+  const times = (day: string) => startTime.shown?.(known({ startDate: day }))
+
+  test('today is soon after payment or an hour that is still to come', () => {
+    expect(times('2026-11-21')).toEqual([
+      'after-payment',
+      ...['13', '14', '15', '16', '17', '18', '19', '20', '21', '22', '23'].map((hour) => `${hour}:00`),
+    ])
+  })
+
+  test('on a later day is any hour, and not soon after payment', async () => {
+    expect(times('2026-11-22')).toHaveLength(24)
+    expect(await messages(startTime, { 'start-time': 'after-payment' }, { startDate: '2026-11-22' })).toEqual([
+      'Select the time the licence starts',
+    ])
+  })
+
+  test('cannot be an hour that has gone by', async () => {
+    expect(await messages(startTime, { 'start-time': '12:00' }, { startDate: '2026-11-21' })).toHaveLength(1)
+    expect(await answersTo(startTime, { 'start-time': '13:00' }, { startDate: '2026-11-21' })).toEqual({
+      startTime: '13:00',
+    })
+  })
+})
+
+describe('a lower price because of a disability', () => {
+  test.each([
+    ['disability-benefit', 'qq 12-34-56 c', 'QQ123456C'],
+    ['blue-badge', ' ab12 34 ', 'ab12 34'],
+  ])('with %s comes with its number', async (which, typed, kept) => {
+    expect(await answersTo(concession, { 'concession-which': which, [`concession-${which}`]: typed })).toEqual({
+      concession: which,
+      concessionNumber: kept,
+    })
+  })
+
+  test('asks for the number that was revealed, at its own field', async () => {
+    const { errors } = await check(concession, { 'concession-which': 'blue-badge' })
+    expect(errors).toEqual([{ href: '#concession-blue-badge', message: 'Enter your Blue Badge number' }])
+  })
+
+  test('does not mind what stands under a choice that was left', async () => {
+    const typed = { 'concession-which': 'none', 'concession-disability-benefit': 'nonsense' }
+    expect(await answersTo(concession, typed)).toEqual({ concession: 'none', concessionNumber: undefined })
+  })
+
+  test('starts at the first choice when nothing was chosen', async () => {
+    expect((await check(concession, {})).errors).toEqual([
+      { href: '#concession-which', message: 'Select if you pay less because of a disability' },
+    ])
+  })
+})
+
+describe('an address', () => {
+  test('is asked for line by line', async () => {
+    expect(await messages(address, { 'address-county': 'Gwynedd' })).toEqual([
+      'Enter address line 1, typically the building and street',
+      'Enter town or city',
+      'Enter a postcode',
+    ])
+  })
+
+  test('is not needed from someone who has none', async () => {
+    expect(await answersTo(address, { 'address-no-fixed-address': 'yes' })).toEqual({
+      address: { noFixedAddress: true },
+    })
+  })
+})
+
+describe('how we contact someone', () => {
+  test.each([
+    ['email', 'Sian@Rivers.example.com', 'Sian@rivers.example.com'],
+    ['text', '07700 900 982', '+447700900982'],
+  ])('by %s comes with where to', async (which, typed, kept) => {
+    expect(await answersTo(contact, { 'contact-which': which, [`contact-${which}`]: typed })).toEqual({
+      contact: which,
+      contactTo: kept,
+    })
+  })
+
+  test('can be by post only for those who get a card by post', async () => {
+    const post = { 'contact-which': 'post', 'contact-post': '1 Example Street\nExampletown' }
+    expect(await messages(contact, post, { delivery: 'message' })).toEqual(['Select how we should contact you'])
+    expect(await answersTo(contact, post, { delivery: 'card' })).toMatchObject({ contact: 'post' })
+  })
+})
+
 describe('whatever is posted', () => {
   const names = (question: AnyQuestion): string[] =>
-    Object.entries<AnyField>(question.form(words).fields).flatMap(([name, { parts }]) =>
+    Object.entries<AnyField>(question.form(words, known()).fields).flatMap(([name, { parts }]) =>
       parts ? parts.map((part: string) => `${name}-${part}`) : [name],
     )
   const body = fc.oneof(
@@ -134,55 +242,5 @@ describe('whatever is posted', () => {
         expect(values === undefined).toBe(errors.length > 0)
       }),
     )
-  })
-})
-
-describe('age', () => {
-  test.each([
-    ['2013-11-22', 'under-13'],
-    ['2013-11-21', 'junior'],
-    ['2009-11-22', 'junior'],
-    ['2009-11-21', 'adult'],
-    ['1900-01-01', 'adult'],
-  ])('someone born on %s is %s on 21 November 2026', (born, group) => {
-    expect(ageGroup(born, today)).toBe(group)
-  })
-
-  test('someone born on 29 February turns 13 on 1 March when there is no 29 February', () => {
-    expect([ageGroup('2012-02-29', '2025-02-28'), ageGroup('2012-02-29', '2025-03-01')]).toEqual(['under-13', 'junior'])
-  })
-
-  test('the day changes at midnight in the United Kingdom, in summer too', () => {
-    expect(todayInLondon(new Date('2026-07-01T22:59:00Z'))).toBe('2026-07-01')
-    expect(todayInLondon(new Date('2026-07-01T23:00:00Z'))).toBe('2026-07-02')
-  })
-})
-
-describe('the way through the questions', () => {
-  const child: Answers = { whoFor: 'someone-else', firstName: 'Ann', lastName: 'Lee', dateOfBirth: '2020-01-01' }
-  const adult: Answers = { ...child, dateOfBirth: '1984-06-05' }
-
-  test('stops at the first question without an answer', () => {
-    expect(placeAfter({}, today)).toBe('who-for')
-    expect(placeAfter({ whoFor: 'me', dateOfBirth: '1984-06-05' }, today)).toBe('name')
-    expect(placeAfter(adult, today)).toBe('licence-type')
-    expect(placeAfter({ ...adult, licenceType: 'salmon' }, today)).toBe('check-answers')
-  })
-
-  test('ends kindly for a child under 13, whatever else is answered', () => {
-    expect(placeAfter({ ...child, licenceType: 'salmon' }, today)).toBe('no-licence-needed')
-    expect(mayVisit('licence-type', child, today)).toBe(false)
-    expect(mayVisit('date-of-birth', child, today)).toBe(true)
-  })
-
-  test('goes to the next question also for someone who came back', () => {
-    const all: Answers = { ...adult, licenceType: 'salmon' }
-    expect(
-      ['who-for', 'name', 'date-of-birth', 'licence-type'].map((path) => placeFollowing(path as never, all, today)),
-    ).toEqual(['name', 'date-of-birth', 'licence-type', 'check-answers'])
-  })
-
-  test('never skips a question that has no answer yet', () => {
-    expect(placeFollowing('licence-type', { licenceType: 'salmon' }, today)).toBe('who-for')
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkWords, type Slot } from '@handrail/plain-language'
-import { published } from '../src/words/cy.js'
+import { published } from '../src/words/cy/index.js'
 import { type Words, wordsFor } from '../src/words/index.js'
 
 /** Every text a person can read, with where it is. Sentences with a blank are filled in. */
@@ -11,18 +11,30 @@ function textsIn(value: unknown, path = ''): [path: string, text: string][] {
 }
 
 function filledIn(path: string, sentence: (...given: unknown[]) => string): string {
-  return path.endsWith('licence') ? sentence('X', 'junior') : sentence(100)
+  return sentence('X', 'Y')
 }
 
 /** Texts that are told as an error. */
 const errors: Record<string, Slot> = Object.fromEntries(
   textsIn(wordsFor('en'))
     .map(([path]) => path)
-    .filter((path) => /\.missing$/.test(path))
+    .filter((path) => path.endsWith('.missing'))
     .map((path) => [path, 'error']),
 )
 
-const questions = ['whoFor', 'name', 'dateOfBirth', 'licenceType'] as const
+/** Questions about the person the licence is for. Others speak to the person at the keyboard. */
+const questions = [
+  'whoFor',
+  'name',
+  'dateOfBirth',
+  'startDate',
+  'concession',
+  'licenceType',
+  'licenceLength',
+  'startTime',
+  'address',
+  'delivery',
+] as const
 const asked = (words: Words): string => {
   const texts = questions.flatMap((question) => textsIn(words[question], question))
   // "If you are not sure, ask us" speaks to the person at the keyboard.
@@ -71,9 +83,18 @@ describe.each(['me', 'someone-else'] as const)('for %s', (whoFor) => {
   test('every sentence is plain English, and Welsh says the same', () => {
     const words = { en: wordsFor('en', whoFor), cy: wordsFor('cy', whoFor), draft: [] }
     const findings = checkWords(words, {
-      slots: { ...errors, notKept: 'error', notSent: 'error' },
+      slots: { ...errors, notKept: 'error', notSent: 'error', 'comeBack.notDone': 'error' },
       samples: {
-        'checkAnswers.licence': [['Salmon', 'junior']],
+        'checkAnswers.junior': [['Salmon']],
+        'checkAnswers.price.lower': [['£23']],
+        'examplePay.amount': [['£23']],
+        'examplePay.paid': [['£23']],
+        'confirmation.paid': [['£23']],
+        'confirmation.starts.onDay': [['4 June 2017']],
+        'confirmation.starts.atTime': [['9am', '4 June 2017']],
+        errorTitle: [['Fishing']],
+        'saved.spell': [['F', 'Foxtrot']],
+        'saved.kept': [['4 June 2017']],
       },
     })
     expect(

@@ -4,7 +4,7 @@ import { useFrame } from './frame.js'
 import { Help } from './help.js'
 import type { QuestionPageData } from './page-data.js'
 
-interface AskPageProps extends QuestionPageData {
+interface AskPageProps extends Pick<QuestionPageData, 'state' | 'notKept'> {
   title: string
   help: string
   children: ReactNode
@@ -12,16 +12,23 @@ interface AskPageProps extends QuestionPageData {
 
 /** A page with a question of this service. */
 export function AskPage({ title, help, state, notKept, children }: AskPageProps): ReactElement {
-  const { words, hiddenFields } = useFrame()
+  const { words, link, hiddenFields } = useFrame()
   return (
-    <QuestionPage
-      title={title}
-      service={words.service}
-      errors={notKept ? [{ message: notKept }, ...state.errors] : state.errors}
-      hiddenFields={hiddenFields}
-      help={<Help>{help}</Help>}
-    >
-      {children}
-    </QuestionPage>
+    <>
+      <QuestionPage
+        title={title}
+        service={words.service}
+        errors={notKept ? [{ message: notKept }, ...state.errors] : state.errors}
+        hiddenFields={hiddenFields}
+        help={<Help>{help}</Help>}
+      >
+        {children}
+      </QuestionPage>
+      <p className="govuk-body">
+        <a className="govuk-link" href={link('save')}>
+          {words.links.save}
+        </a>
+      </p>
+    </>
   )
 }

@@ -1,17 +1,29 @@
 import type { ReactElement } from 'react'
+import { AddressPage } from './address-page.js'
 import { CheckAnswersPage } from './check-answers-page.js'
+import { ComeBackPage } from './come-back-page.js'
+import { ConcessionPage } from './concession-page.js'
 import { ConfirmationPage } from './confirmation-page.js'
+import { ContactPage } from './contact-page.js'
 import { CookiesPage } from './cookies-page.js'
 import { DateOfBirthPage } from './date-of-birth-page.js'
+import { DeliveryPage } from './delivery-page.js'
+import { ExamplePayPage } from './example-pay-page.js'
 import { FrameProvider } from './frame.js'
 import { GetSupportPage } from './get-support-page.js'
 import { Layout } from './layout.js'
+import { LicenceLengthPage } from './licence-length-page.js'
 import { LicenceTypePage } from './licence-type-page.js'
 import { NamePage } from './name-page.js'
 import { NoLicenceNeededPage } from './no-licence-needed-page.js'
+import { NotPaidPage } from './not-paid-page.js'
 import { PAGE_DATA_ID, type PageContent, type PageData } from './page-data.js'
 import { ProblemPage } from './problem-page.js'
+import { SavePage } from './save-page.js'
+import { SavedPage } from './saved-page.js'
+import { StartDatePage } from './start-date-page.js'
 import { StartPage } from './start-page.js'
+import { StartTimePage } from './start-time-page.js'
 import { WhoForPage } from './who-for-page.js'
 
 /** Any page of the service: a whole document. The server and the browser make it from the same data. */
@@ -36,12 +48,37 @@ function Content({ content }: { content: PageContent }): ReactElement {
       return <NamePage {...content} />
     case 'date-of-birth':
       return <DateOfBirthPage {...content} />
+    case 'start-date':
+      return <StartDatePage {...content} />
+    case 'concession':
+      return <ConcessionPage {...content} />
     case 'licence-type':
       return <LicenceTypePage {...content} />
+    case 'licence-length':
+      return <LicenceLengthPage {...content} />
+    case 'start-time':
+      return <StartTimePage {...content} />
+    case 'address':
+      return <AddressPage {...content} />
+    case 'delivery':
+      return <DeliveryPage {...content} />
+    case 'contact':
+      return <ContactPage {...content} />
     case 'no-licence-needed':
       return <NoLicenceNeededPage />
     case 'check-answers':
       return <CheckAnswersPage {...content} />
+    case 'save':
+      return <SavePage {...content} />
+    case 'saved':
+      return <SavedPage {...content} />
+    case 'come-back':
+      return <ComeBackPage {...content} />
+    case 'example-pay':
+      return <ExamplePayPage {...content} />
+    case 'payment-refused':
+    case 'payment-cancelled':
+      return <NotPaidPage {...content} />
     case 'confirmation':
       return <ConfirmationPage {...content} />
     case 'get-support':
@@ -55,7 +92,7 @@ function Content({ content }: { content: PageContent }): ReactElement {
 
 function backFrom(content: PageContent): string | undefined {
   if ('back' in content) return content.back
-  if (content.page === 'check-answers') return 'licence-type'
+  if (content.page === 'example-pay') return 'check-answers'
   if (content.page === 'no-licence-needed') return 'date-of-birth'
   return undefined
 }

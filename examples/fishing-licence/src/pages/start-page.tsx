@@ -20,8 +20,14 @@ export function StartPage(): ReactElement {
         ))}
       </ul>
       <p className="govuk-body">{start.time}</p>
+      <p className="govuk-body">{start.price}</p>
       <p className="govuk-body">{start.keeping}</p>
       <StartButtonLink href={link('who-for')}>{start.button}</StartButtonLink>
+      <p className="govuk-body">
+        <a className="govuk-link" href={link('come-back')}>
+          {words.links.comeBack}
+        </a>
+      </p>
       <AllHelp heading={start.support.heading}>{start.support.text}</AllHelp>
     </ReadingPage>
   )

@@ -1,9 +1,30 @@
+import type { NoFixedAddress, UkAddress } from '@handrail/forms'
+
 /** Who the licence is for. The answer decides whether every later page says "you" or "they". */
 export type WhoFor = 'me' | 'someone-else'
+
+/** Why somebody pays less. Each but the last comes with a number that shows it. */
+export const concessions = ['disability-benefit', 'blue-badge', 'none'] as const
+export type Concession = (typeof concessions)[number]
 
 /** The licences a person can choose between. */
 export const licenceTypes = ['trout-2-rod', 'trout-3-rod', 'salmon'] as const
 export type LicenceType = (typeof licenceTypes)[number]
+
+/** How long a licence lasts. */
+export const licenceLengths = ['1-day', '8-days', '12-months'] as const
+export type LicenceLength = (typeof licenceLengths)[number]
+
+/** When a short licence starts on its day: soon after it is paid for, or at an hour such as `09:00`. */
+export type StartTime = 'after-payment' | `${string}:00`
+
+/** How the licence comes: to an email address or a phone, or as a card by post. */
+export const deliveries = ['message', 'card'] as const
+export type Delivery = (typeof deliveries)[number]
+
+/** How we reach the person who applies. */
+export const contacts = ['email', 'text', 'post'] as const
+export type Contact = (typeof contacts)[number]
 
 /** A day, such as `2009-02-28`. */
 export type LocalDate = string
@@ -14,33 +35,16 @@ export interface Answers {
   firstName?: string
   lastName?: string
   dateOfBirth?: LocalDate
+  startDate?: LocalDate
+  concession?: Concession
+  /** The number that shows the concession. */
+  concessionNumber?: string
   licenceType?: LicenceType
-}
-
-/** Someone under 13 needs no licence. From 13 to 16 it is a junior licence. */
-export type AgeGroup = 'under-13' | 'junior' | 'adult'
-
-/** @param today the day in the United Kingdom on which the person applies */
-export function ageGroup(dateOfBirth: LocalDate, today: LocalDate): AgeGroup {
-  const age = ageOn(dateOfBirth, today)
-  if (age < 13) return 'under-13'
-  return age < 17 ? 'junior' : 'adult'
-}
-
-/** Whole years. Someone born on 29 February is a year older on 1 March in other years, as the law in England has it. */
-function ageOn(dateOfBirth: LocalDate, today: LocalDate): number {
-  const years = Number(today.slice(0, 4)) - Number(dateOfBirth.slice(0, 4))
-  return today.slice(5) < dateOfBirth.slice(5) ? years - 1 : years
-}
-
-/** The day it is in the United Kingdom, whatever the clock of the server says. */
-export function todayInLondon(now: Date): LocalDate {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/London',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(now)
-  const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? ''
-  return `${part('year')}-${part('month')}-${part('day')}`
+  licenceLength?: LicenceLength
+  startTime?: StartTime
+  address?: UkAddress | NoFixedAddress
+  delivery?: Delivery
+  contact?: Contact
+  /** The email address, phone number or postal address for it. */
+  contactTo?: string
 }

@@ -14,5 +14,6 @@ export const dateOfBirth = question({
     }),
   answers: (values) => ({ dateOfBirth: values['date-of-birth'] }),
   values: (answers) => ({ 'date-of-birth': answers.dateOfBirth }),
+  gives: ['dateOfBirth'],
   isAnswered: (answers) => answers.dateOfBirth !== undefined,
 })

@@ -1,57 +1,92 @@
-import { ageGroup, type Answers, type LocalDate } from './answers.js'
+import { address } from './address.js'
+import { needsNoLicence } from './ages.js'
+import type { Answers } from './answers.js'
+import { concession } from './concession.js'
+import { contact } from './contact.js'
 import { dateOfBirth } from './date-of-birth.js'
+import { delivery } from './delivery.js'
+import { licenceLength } from './licence-length.js'
 import { licenceType } from './licence-type.js'
 import { name } from './name.js'
+import type { Now } from './now.js'
 import type { AnyQuestion, QuestionPath } from './question.js'
+import { startDate } from './start-date.js'
+import { startTime } from './start-time.js'
 import { whoFor } from './who-for.js'
 
+export * from './ages.js'
 export * from './answers.js'
+export * from './now.js'
+export * from './prices.js'
 export * from './question.js'
 
-/** Every question, in the order they are asked. */
-export const questions: readonly AnyQuestion[] = [whoFor, name, dateOfBirth, licenceType]
+/** Every question, in the order they are asked. Each depends only on those before it. */
+export const questions: readonly AnyQuestion[] = [
+  whoFor,
+  name,
+  dateOfBirth,
+  startDate,
+  concession,
+  licenceType,
+  licenceLength,
+  startTime,
+  address,
+  delivery,
+  contact,
+]
 
 /** Where a person can stand: at a question, past the last one, or told that no licence is needed. */
 export type Place = QuestionPath | 'check-answers' | 'no-licence-needed'
 
-/** How far a person has come: the first question without an answer, or what comes after the last. */
-export function placeAfter(answers: Answers, today: LocalDate): Place {
+/** Whether a question is asked of someone with these answers. */
+export const isAsked = (question: AnyQuestion, answers: Answers, now: Now): boolean =>
+  question.isAsked?.({ answers, now }) ?? true
+
+/**
+ * The answers that still fit each other and the time. An answer that no longer does is taken out, so that it is asked
+ * again and never kept in silence.
+ */
+export function fittingAnswers(given: Answers, now: Now): Answers {
+  const answers = { ...given }
   for (const question of questions) {
-    if (!question.isAnswered(answers)) return question.path
-    if (question === dateOfBirth && needsNoLicence(answers, today)) return 'no-licence-needed'
+    const fits = isAsked(question, answers, now) && (question.fits?.({ answers, now }) ?? true)
+    if (!fits) for (const name of question.gives) delete answers[name]
+  }
+  return answers
+}
+
+/** How far a person has come: the first question without an answer, or what comes after the last. */
+export function placeAfter(answers: Answers, now: Now): Place {
+  for (const question of questions) {
+    if (isAsked(question, answers, now) && !question.isAnswered(answers)) return question.path
+    if (question === dateOfBirth && needsNoLicence(answers, now)) return 'no-licence-needed'
   }
   return 'check-answers'
 }
 
-/** Whether a person who has come this far may see a page yet. Pages before it are always open. */
-export function mayVisit(place: Place, answers: Answers, today: LocalDate): boolean {
-  return order.indexOf(place) <= order.indexOf(placeAfter(answers, today))
+/** Whether a person who has come this far may see a page yet. Pages before it are open, if their question is asked. */
+export function mayVisit(place: Place, answers: Answers, now: Now): boolean {
+  const question = questions.find(({ path }) => path === place)
+  if (question && !isAsked(question, answers, now)) return false
+  return order.indexOf(place) <= order.indexOf(placeAfter(answers, now))
 }
 
 /** Where to go after a question, for someone who answers one after another. */
-export function placeFollowing(path: QuestionPath, answers: Answers, today: LocalDate): Place {
-  const reached = placeAfter(answers, today)
-  const following = order[order.indexOf(path) + 1]
-  if (!following || reached === 'no-licence-needed') return reached
-  const next = following === 'no-licence-needed' ? 'licence-type' : following
-  return order.indexOf(next) < order.indexOf(reached) ? next : reached
+export function placeFollowing(path: QuestionPath, answers: Answers, now: Now): Place {
+  const reached = placeAfter(answers, now)
+  const after = questions.slice(questions.findIndex((question) => question.path === path) + 1)
+  const next = after.find((question) => isAsked(question, answers, now))?.path ?? 'check-answers'
+  return reached !== 'no-licence-needed' && order.indexOf(next) < order.indexOf(reached) ? next : reached
 }
 
 /** Where the link back leads. */
-export function placeBefore(path: QuestionPath): Place | 'start' {
-  return questions[questions.findIndex((question) => question.path === path) - 1]?.path ?? 'start'
-}
-
-/** Whether the person is too young to need a licence. */
-export function needsNoLicence(answers: Answers, today: LocalDate): boolean {
-  return answers.dateOfBirth !== undefined && ageGroup(answers.dateOfBirth, today) === 'under-13'
+export function placeBefore(place: Place, answers: Answers, now: Now): QuestionPath | 'start' {
+  const index = questions.findIndex((question) => question.path === place)
+  const before = index < 0 ? questions : questions.slice(0, index)
+  return before.findLast((question) => isAsked(question, answers, now))?.path ?? 'start'
 }
 
 const order: readonly Place[] = [
-  'who-for',
-  'name',
-  'date-of-birth',
-  'no-licence-needed',
-  'licence-type',
+  ...questions.flatMap(({ path }): Place[] => (path === 'date-of-birth' ? [path, 'no-licence-needed'] : [path])),
   'check-answers',
 ]

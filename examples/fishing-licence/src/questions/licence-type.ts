@@ -7,5 +7,6 @@ export const licenceType = question({
   form: (words) => defineForm({ 'licence-type': choice({ values: licenceTypes, missing: words.licenceType.missing }) }),
   answers: (values) => ({ licenceType: values['licence-type'] }),
   values: (answers) => ({ 'licence-type': answers.licenceType }),
+  gives: ['licenceType'],
   isAnswered: (answers) => answers.licenceType !== undefined,
 })

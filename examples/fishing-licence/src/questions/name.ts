@@ -14,5 +14,6 @@ export const name = question({
     }),
   answers: (values) => ({ firstName: values['first-name'], lastName: values['last-name'] }),
   values: (answers) => ({ 'first-name': answers.firstName, 'last-name': answers.lastName }),
+  gives: ['firstName', 'lastName'],
   isAnswered: (answers) => answers.firstName !== undefined && answers.lastName !== undefined,
 })

@@ -6,5 +6,6 @@ export const whoFor = question({
   form: (words) => defineForm({ 'who-for': choice({ values: ['me', 'someone-else'], missing: words.whoFor.missing }) }),
   answers: (values) => ({ whoFor: values['who-for'] }),
   values: (answers) => ({ 'who-for': answers.whoFor }),
+  gives: ['whoFor'],
   isAnswered: (answers) => answers.whoFor !== undefined,
 })

@@ -1,19 +1,19 @@
 import type { Posted } from '@handrail/forms'
 import type { FastifyInstance } from 'fastify'
 import { DatabaseAway } from '../database/database.js'
-import type { Application } from '../database/applications.js'
 import { logFailure } from '../log.js'
-import type { QuestionPageData } from '../pages/page-data.js'
+import type { PageContent, QuestionPageData } from '../pages/page-data.js'
 import {
   type AnyQuestion,
+  type Answers,
   formLanguage,
+  type Known,
   mayVisit,
   placeAfter,
   placeBefore,
   placeFollowing,
   questions,
-  todayInLondon,
-  type WhoFor,
+  nowInLondon,
 } from '../questions/index.js'
 import { hasFormToken, isFromAnotherSite, sessionFor } from '../session.js'
 import { goTo, type Service, show, type Visit, visitOf } from '../visit.js'
@@ -29,11 +29,11 @@ export function questionRoutes(app: FastifyInstance, service: Service, prefix: s
       const visit = visitOf(service, request, reply)
       const session = sessionFor(request, reply)
       const { answers, reference } = await service.applications.find(session)
-      const today = todayInLondon(service.now())
+      const known = { answers, now: nowInLondon(service.now()) }
       if (reference) return goTo(visit, 'confirmation')
-      if (!mayVisit(question.path, answers, today)) return goTo(visit, placeAfter(answers, today))
-      const form = question.form(wordsFor(visit.language, answers.whoFor))
-      return ask(visit, question, { state: form.show(question.values(answers)), session, whoFor: answers.whoFor })
+      if (!mayVisit(question.path, answers, known.now)) return goTo(visit, placeAfter(answers, known.now))
+      const form = question.form(wordsFor(visit.language, answers.whoFor), known)
+      return ask(visit, question, known, { state: form.show(question.values(answers)), session })
     })
 
     app.post(address, async (request, reply) => {
@@ -41,13 +41,13 @@ export function questionRoutes(app: FastifyInstance, service: Service, prefix: s
       if (!hasFormToken(request) && isFromAnotherSite(request)) return showProblem(visit, 'otherSite')
       const session = sessionFor(request, reply)
       // Until the answers are known, the page speaks to "you".
-      let whoFor: WhoFor | undefined
+      const known: Known = { answers: {}, now: nowInLondon(service.now()) }
       try {
-        const application = await service.applications.find(session)
-        whoFor = application.answers.whoFor
-        if (application.reference) return goTo(visit, 'confirmation')
+        const { answers, reference } = await service.applications.find(session)
+        known.answers = answers
+        if (reference) return goTo(visit, 'confirmation')
         if (!hasFormToken(request)) return await askAgain('expired', 403)
-        return await keep(visit, question, session, application)
+        return await keep(visit, question, session, known)
       } catch (error) {
         logFailure(request, error)
         return await (error instanceof DatabaseAway ? askAgain('away', 503) : askAgain('failed', 500))
@@ -55,36 +55,39 @@ export function questionRoutes(app: FastifyInstance, service: Service, prefix: s
 
       /** What was typed stays, and nothing is said about it: it may well be right. */
       async function askAgain(why: 'expired' | 'away' | 'failed', status: number): Promise<string> {
-        const words = wordsFor(visit.language, whoFor)
-        const { typed } = await question.form(words).check(request.body as Posted)
+        const words = wordsFor(visit.language, known.answers.whoFor)
+        const { typed } = await question.form(words, known).check(request.body as Posted)
         const state = { typed, errors: [], problems: {} }
-        return ask(visit, question, { state, session, whoFor, status, notKept: words.notKept[why] })
+        return ask(visit, question, known, { state, session, status, notKept: words.notKept[why] })
       }
     })
   }
 }
 
 /** Keeps an answer that makes sense and goes on, or shows what is wrong with it. */
-async function keep(visit: Visit, question: AnyQuestion, session: string, application: Application) {
+async function keep(visit: Visit, question: AnyQuestion, session: string, known: Known) {
   const { service, request, language, isChange } = visit
-  const now = service.now()
-  const { whoFor } = application.answers
-  const form = question.form(wordsFor(language, whoFor))
-  const state = await form.check(request.body as Posted, { language: formLanguage(language), now })
-  if (!state.values) return ask(visit, question, { state, session, whoFor, status: 422 })
-  const { answers, reference } = await service.applications.save(session, question.answers(state.values))
-  const today = todayInLondon(now)
+  const form = question.form(wordsFor(language, known.answers.whoFor), known)
+  const state = await form.check(request.body as Posted, { language: formLanguage(language), now: service.now() })
+  if (!state.values) return ask(visit, question, known, { state, session, status: 422 })
+  const given: Answers = question.answers(state.values)
+  const { answers, reference } = await service.applications.save(session, given)
   if (reference) return goTo(visit, 'confirmation')
-  return goTo(visit, isChange ? placeAfter(answers, today) : placeFollowing(question.path, answers, today))
+  if (!isChange) return goTo(visit, placeFollowing(question.path, answers, known.now))
+  // Another answer may no longer fit. It is asked again, and then the way leads back to check answers.
+  const place = placeAfter(answers, known.now)
+  return goTo(visit, questions.some(({ path }) => path === place) ? `${place}?change` : place)
 }
 
-interface Asked extends QuestionPageData {
+interface Asked extends Pick<QuestionPageData, 'state' | 'notKept'> {
   session: string
-  whoFor?: WhoFor
   status?: number
 }
 
-function ask(visit: Visit, question: AnyQuestion, { state, notKept, ...shown }: Asked): string {
-  const back = visit.isChange ? 'check-answers' : placeBefore(question.path)
-  return show(visit, { page: question.path, state, notKept, back }, shown)
+function ask(visit: Visit, question: AnyQuestion, known: Known, { state, notKept, ...shown }: Asked): string {
+  const { answers, now } = known
+  const isComplete = placeAfter(answers, now) === 'check-answers'
+  const back = visit.isChange && isComplete ? 'check-answers' : placeBefore(question.path, answers, now)
+  const content = { page: question.path, state, notKept, back, shown: question.shown?.(known) as unknown }
+  return show(visit, content as PageContent, { ...shown, whoFor: answers.whoFor })
 }

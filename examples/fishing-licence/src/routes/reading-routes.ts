@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { needsNoLicence, placeAfter, todayInLondon } from '../questions/index.js'
+import { needsNoLicence, placeAfter, nowInLondon } from '../questions/index.js'
 import { sessionOf } from '../session.js'
 import { goTo, type Service, show, visitOf } from '../visit.js'
 
@@ -22,9 +22,9 @@ export function readingRoutes(app: FastifyInstance, service: Service, prefix: st
     const session = sessionOf(request)
     if (!session) return goTo(visit, 'start')
     const { answers, reference } = await service.applications.find(session)
-    const today = todayInLondon(service.now())
+    const now = nowInLondon(service.now())
     if (reference) return goTo(visit, 'confirmation')
-    if (!needsNoLicence(answers, today)) return goTo(visit, placeAfter(answers, today))
+    if (!needsNoLicence(answers, now)) return goTo(visit, placeAfter(answers, now))
     return show(visit, { page: 'no-licence-needed' }, { whoFor: answers.whoFor })
   })
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { DatabaseAway } from '../database/database.js'
 import { logFailure } from '../log.js'
-import { type Answers, placeAfter, todayInLondon } from '../questions/index.js'
+import { nowInLondon, placeAfter, placeBefore } from '../questions/index.js'
 import { endSession, hasFormToken, isFromAnotherSite, sessionFor, sessionOf } from '../session.js'
 import { goTo, type Service, show, type Visit, visitOf } from '../visit.js'
 import { wordsFor } from '../words/index.js'
@@ -20,10 +20,11 @@ export function sendingRoutes(app: FastifyInstance, service: Service, prefix: st
     const session = sessionFor(request, reply)
     if (!hasFormToken(request)) return check(visit, session, 'expired', 403)
     try {
-      const today = todayInLondon(service.now())
-      // A second press, or the same form once more, finds the reference of the first.
-      const { answers, reference } = await service.applications.send(session, visit.language, today)
-      return goTo(visit, reference ? 'confirmation' : placeAfter(answers, today))
+      // A second press, or the same form once more, finds the payment or the reference of the first.
+      const { answers, payment, reference } = await service.applications.submit(session, visit.language)
+      const place = placeAfter(answers, nowInLondon(service.now()))
+      if (reference) return goTo(visit, 'confirmation')
+      return goTo(visit, place === 'check-answers' && payment ? 'example-pay' : place)
     } catch (error) {
       logFailure(request, error)
       return error instanceof DatabaseAway ? showProblem(visit, 'awaySending') : check(visit, session, 'failed', 500)
@@ -34,9 +35,11 @@ export function sendingRoutes(app: FastifyInstance, service: Service, prefix: st
     const visit = visitOf(service, request, reply)
     const session = sessionOf(request)
     if (!session) return goTo(visit, 'start')
-    const { answers, reference } = await service.applications.find(session)
-    if (!reference) return goTo(visit, placeAfter(answers, todayInLondon(service.now())))
-    return show(visit, { page: 'confirmation', reference }, { session, whoFor: answers.whoFor })
+    const { answers, reference, pence = 0 } = await service.applications.find(session)
+    if (!reference) return goTo(visit, placeAfter(answers, nowInLondon(service.now())))
+    const { startDate, startTime, delivery = 'message', contact } = answers
+    const sent = { reference, pence, startDate, startTime, delivery, contact }
+    return show(visit, { page: 'confirmation', ...sent }, { session, whoFor: answers.whoFor })
   })
 
   app.post(`${prefix}/finish`, (request: FastifyRequest, reply: FastifyReply) => {
@@ -50,13 +53,13 @@ export function sendingRoutes(app: FastifyInstance, service: Service, prefix: st
 /** Shows every answer, unless one is missing or everything is sent. */
 async function check(visit: Visit, session: string, why?: 'expired' | 'failed', status?: number) {
   const { service, language } = visit
-  const today = todayInLondon(service.now())
+  const now = nowInLondon(service.now())
   const { answers, reference } = await service.applications.find(session)
   if (reference) return goTo(visit, 'confirmation')
-  const place = placeAfter(answers, today)
+  const place = placeAfter(answers, now)
   if (place !== 'check-answers') return goTo(visit, place)
   const { whoFor } = answers
   const notSent = why && wordsFor(language, whoFor).notSent[why]
-  const content = { page: 'check-answers', answers: answers as Required<Answers>, notSent, today } as const
+  const content = { page: 'check-answers', answers, notSent, now, back: placeBefore(place, answers, now) } as const
   return show(visit, content, { session, whoFor, status })
 }

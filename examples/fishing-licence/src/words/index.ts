@@ -1,6 +1,6 @@
 import type { WhoFor } from '../questions/answers.js'
-import { cy } from './cy.js'
-import { en } from './en.js'
+import { cy } from './cy/index.js'
+import { en } from './en/index.js'
 import type { Words } from './words.js'
 
 export type { Problem, Words } from './words.js'

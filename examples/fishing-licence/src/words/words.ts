@@ -1,4 +1,4 @@
-import type { AgeGroup, LicenceType, WhoFor } from '../questions/index.js'
+import type { Concession, Contact, Delivery, LicenceLength, LicenceType, WhoFor } from '../questions/index.js'
 
 /** A page that is only read: its heading, which is its title too, and what it says. */
 export interface Said {
@@ -15,15 +15,17 @@ interface Choice {
 export interface Words {
   service: string
   agency: string
+  errorTitle: (title: string) => string
   /** Said at the foot of every page. */
   notReal: string
-  links: Record<'getSupport' | 'cookies' | 'continueApplication' | 'previousPage', string>
+  links: Record<'getSupport' | 'cookies' | 'continueApplication' | 'previousPage' | 'save' | 'comeBack', string>
   start: {
     introduction: string
     beforeYouStart: string
     leadIn: string
     youNeed: readonly string[]
     time: string
+    price: string
     keeping: string
     button: string
     support: { heading: string; text: string }
@@ -43,18 +45,92 @@ export interface Words {
     thing: string
   }
   noLicenceNeeded: Said & { change: string; next: string; nextSteps: readonly string[] }
+  startDate: {
+    question: string
+    hint: string
+    help: string
+    /** As it stands after "Enter". Error messages are made with it. */
+    thing: string
+  }
+  concession: {
+    question: string
+    hint: string
+    help: string
+    missing: string
+    choices: Record<Concession, string>
+    /** What each choice asks for besides. */
+    details: Record<Exclude<Concession, 'none'>, { asked: { label: string; hint?: string }; thing: string }>
+  }
   licenceType: { question: string; help: string; missing: string; choices: Record<LicenceType, Choice> }
+  licenceLength: { question: string; help: string; missing: string; choices: Record<LicenceLength, string> }
+  startTime: { question: string; help: string; missing: string; choose: string; afterPayment: string }
+  address: { question: string; help: string; noFixedAddress: string; noFixedAddressHint: string }
+  delivery: { question: string; help: string; missing: string; choices: Record<Delivery, Choice> }
+  contact: {
+    question: string
+    hint: string
+    help: string
+    missing: string
+    choices: Record<Contact, string>
+    details: Record<Contact, { label: string; thing: string }>
+  }
   checkAnswers: {
-    rows: Record<'whoFor' | 'name' | 'dateOfBirth' | 'licenceType', { question: string; subject: string }>
-    licence: (type: string, age: AgeGroup) => string
+    heading: string
+    button: Record<'free' | 'pay', string>
+    groups: Record<'person' | 'licence' | 'contact', string>
+    rows: Record<CheckedRow, { question: string; subject: string }>
+    addressNone: string
+    junior: (type: string) => string
+    price: { free: string; lower: (pounds: string) => string }
     declaration: { heading: string; text: string }
     help: string
   }
+  /** Before a code is given. */
+  save: Said & { button: string; help: string }
+  /** With a code. */
+  saved: {
+    heading: string
+    code: string
+    once: string
+    spelled: string
+    spell: (character: string, word: string) => string
+    kept: (until: string) => string
+    next: Said
+    comeBack: string
+    shared: string
+  }
+  comeBack: {
+    heading: string
+    code: { label: string; hint: string; thing: string }
+    dateOfBirth: { legend: string; hint: string; thing: string }
+    help: string
+    /** What went wrong, in an error summary above what was typed. */
+    notDone: Record<'wrong' | 'tooMany' | 'expired' | 'away' | 'failed', string>
+  }
+  /** The page that stands for the one of a company that takes payments. */
+  examplePay: {
+    heading: string
+    notReal: string
+    amount: (pounds: string) => string
+    paid: (pounds: string) => string
+    refused: string
+    cancelled: string
+    help: string
+  }
+  notPaid: Record<'payment-refused' | 'payment-cancelled', Said> & Record<'again' | 'answers' | 'otherWays', string>
   confirmation: {
     heading: string
     reference: string
     keep: string
-    next: { heading: string; paragraphs: readonly string[] }
+    free: string
+    paid: (pounds: string) => string
+    next: Record<'heading' | 'notReal' | 'card' | 'email' | 'text', string>
+    /** From when the licence counts. */
+    starts: {
+      afterPayment: string
+      onDay: (day: string) => string
+      atTime: (time: string, day: string) => string
+    }
     shared: { heading: string; text: string; button: string }
     help: string
   }
@@ -68,6 +144,21 @@ export interface Words {
   /** Above the ways to get help, on pages where something is done or went wrong. */
   helpHeading: string
 }
+
+/** Each line of check answers. */
+type CheckedRow =
+  | 'whoFor'
+  | 'name'
+  | 'dateOfBirth'
+  | 'address'
+  | 'licenceType'
+  | 'licenceLength'
+  | 'startDate'
+  | 'startTime'
+  | 'concession'
+  | 'price'
+  | 'delivery'
+  | 'contact'
 
 interface NamePart {
   label: string

@@ -1,0 +1,86 @@
+import { dateWords, timeWords } from '@handrail/support'
+import {
+  ageGroupOf,
+  type Answers,
+  lengthOf,
+  lengthsOf,
+  type Now,
+  pounds,
+  priceOf,
+  type QuestionPath,
+  rateOf,
+} from '../questions/index.js'
+import type { Language, Words } from '../words/index.js'
+
+/** One line of check answers. What was not asked, or follows from the other answers, has no page to change it on. */
+export interface CheckRow {
+  question: string
+  answer: string
+  /** What the link changes. */
+  subject: string
+  page?: QuestionPath
+}
+
+export interface CheckGroup {
+  heading: string
+  rows: CheckRow[]
+}
+
+/** Every answer in words, in groups. */
+export function checkGroups(answers: Answers, now: Now, words: Words, language: Language): CheckGroup[] {
+  const { rows, groups, junior, addressNone, price } = words.checkAnswers
+  const row = (name: keyof typeof rows, answer: string | undefined, page: QuestionPath | undefined): CheckRow[] =>
+    answer === undefined ? [] : [{ ...rows[name], answer, page }]
+
+  const { whoFor, firstName, lastName, dateOfBirth, address, startDate, startTime, contact, contactTo } = answers
+  const { concession, concessionNumber, licenceType, delivery } = answers
+  const length = lengthOf(answers, now)
+  const amount = priceOf(answers, now)
+  const type = licenceType && words.licenceType.choices[licenceType].label
+  const starts =
+    startTime === 'after-payment' ? words.startTime.afterPayment : startTime && timeWords(startTime, language)
+  const rate = rateOf(answers, now)
+  const priceWords = (pence: number): string =>
+    rate === 'free' ? price.free : rate === 'lower' ? price.lower(pounds(pence)) : pounds(pence)
+  return [
+    {
+      heading: groups.person,
+      rows: [
+        ...row('whoFor', whoFor && words.whoFor.choices[whoFor], 'who-for'),
+        ...row('name', `${firstName} ${lastName}`, 'name'),
+        ...row('dateOfBirth', dateOfBirth && dateWords(dateOfBirth, language), 'date-of-birth'),
+        ...row('address', address && (address.noFixedAddress ? addressNone : linesOf(address).join('\n')), 'address'),
+      ],
+    },
+    {
+      heading: groups.licence,
+      rows: [
+        ...row('licenceType', type && ageGroupOf(answers, now) === 'junior' ? junior(type) : type, 'licence-type'),
+        ...row(
+          'licenceLength',
+          length && words.licenceLength.choices[length],
+          lengthsOf(answers, now).length > 1 ? 'licence-length' : undefined,
+        ),
+        ...row('startDate', startDate && dateWords(startDate, language), 'start-date'),
+        ...row('startTime', starts, 'start-time'),
+        ...row(
+          'concession',
+          concession && [words.concession.choices[concession], concessionNumber].filter(Boolean).join('\n'),
+          'concession',
+        ),
+        ...row('price', amount === undefined ? undefined : priceWords(amount), undefined),
+      ],
+    },
+    {
+      heading: groups.contact,
+      rows: [
+        ...row('delivery', delivery && words.delivery.choices[delivery].label, 'delivery'),
+        ...row('contact', contact && `${words.contact.choices[contact]}\n${contactTo}`, 'contact'),
+      ],
+    },
+  ]
+}
+
+/** The lines of an address, as on an envelope. */
+const linesOf = (address: Exclude<NonNullable<Answers['address']>, { noFixedAddress: true }>): string[] =>
+  [address.line1, address.line2, address.town, address.county, address.postcode].flatMap((line) => line ?? [])

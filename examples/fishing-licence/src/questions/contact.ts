@@ -1,0 +1,36 @@
+import { defineForm, emailAddress, text } from '@handrail/forms'
+import { phoneNumber } from '@handrail/forms/phone'
+import { type Answers, type Contact, contacts } from './answers.js'
+import { choiceWithDetails } from './choice-with-details.js'
+import { type Known, question } from './question.js'
+
+/** A licence that comes in a message needs somewhere to send the message to. */
+const contactsFor = ({ answers }: Known): readonly Contact[] =>
+  answers.delivery === 'card' ? contacts : contacts.filter((each) => each !== 'post')
+
+export const contact = question({
+  path: 'contact',
+  form: ({ contact: { missing, details } }, known) =>
+    defineForm({
+      contact: choiceWithDetails(
+        { values: contactsFor(known), missing },
+        {
+          email: emailAddress({ thing: details.email.thing }),
+          text: phoneNumber({ thing: details.text.thing }),
+          post: text({ thing: details.post.thing, most: 500, severalLines: true }),
+        },
+      ),
+    }),
+  shown: (known: Known) => ({ contacts: contactsFor(known), letters: addressForLetters(known.answers) }),
+  answers: ({ contact: { which, detail } }) => ({ contact: which, contactTo: detail }),
+  values: ({ contact: which, contactTo: detail }) => (which ? { contact: { which, detail } } : {}),
+  gives: ['contact', 'contactTo'],
+  isAnswered: (answers) => answers.contact !== undefined && answers.contactTo !== undefined,
+  fits: (known) => contactsFor(known).some((each) => each === known.answers.contact),
+})
+
+/** The address of the person who applies for themselves, as it stands on a letter: nobody types it twice (WCAG 3.3.7). */
+function addressForLetters({ whoFor, address }: Answers): string | undefined {
+  if (whoFor !== 'me' || !address || address.noFixedAddress) return undefined
+  return [address.line1, address.line2, address.town, address.county, address.postcode].filter(Boolean).join('\n')
+}

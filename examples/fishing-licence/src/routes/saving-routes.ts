@@ -1,0 +1,126 @@
+import type { Fields, FormState, Posted } from '@handrail/forms'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { DatabaseAway } from '../database/database.js'
+import { logFailure } from '../log.js'
+import { type ComeBackForm, comeBackForm, type SaveForm, saveForm } from '../questions/coming-back.js'
+import { type Answers, formLanguage } from '../questions/index.js'
+import { hasFormToken, isFromAnotherSite, newSession, sessionFor, startSession } from '../session.js'
+import { type Tries, triesPerMinute } from '../tries.js'
+import { goTo, type Service, show, type Visit, visitOf } from '../visit.js'
+import { type Words, wordsFor } from '../words/index.js'
+import { showProblem } from './problems.js'
+
+/** How often in a minute one computer can come back with something wrong. */
+const WRONG_TRIES = 5
+
+/** Counts for both languages together. */
+export const wrongTries = (now: () => Date): Tries => triesPerMinute(WRONG_TRIES, now)
+
+/** Saving an application to come back to it later, on any device, with a code and a date of birth. */
+export function savingRoutes(app: FastifyInstance, service: Service, prefix: string, tries: Tries): void {
+  app.get(`${prefix}/save`, async (request, reply) => {
+    const visit = visitOf(service, request, reply)
+    const session = sessionFor(request, reply)
+    const { answers, reference } = await service.applications.find(session)
+    if (reference) return goTo(visit, 'confirmation')
+    return askBeforeSaving(visit, session, answers)
+  })
+
+  app.post(`${prefix}/save`, async (request, reply) => {
+    const visit = visitOf(service, request, reply)
+    if (!hasFormToken(request) && isFromAnotherSite(request)) return showProblem(visit, 'otherSite')
+    const session = sessionFor(request, reply)
+    let answers: Answers = {}
+    try {
+      const application = await service.applications.find(session)
+      answers = application.answers
+      if (application.reference) return goTo(visit, 'confirmation')
+      if (!hasFormToken(request)) return askBeforeSaving(visit, session, answers, { why: 'expired', status: 403 })
+      return await save(visit, session, answers)
+    } catch (error) {
+      logFailure(request, error)
+      return error instanceof DatabaseAway
+        ? askBeforeSaving(visit, session, answers, { why: 'away', status: 503 })
+        : askBeforeSaving(visit, session, answers, { why: 'failed', status: 500 })
+    }
+  })
+
+  app.get(`${prefix}/come-back`, (request, reply) => {
+    const visit = visitOf(service, request, reply)
+    return reply.send(askToComeBack(visit, sessionFor(request, reply)))
+  })
+
+  app.post(`${prefix}/come-back`, async (request, reply) => {
+    const visit = visitOf(service, request, reply)
+    if (!hasFormToken(request) && isFromAnotherSite(request)) return showProblem(visit, 'otherSite')
+    const session = sessionFor(request, reply)
+    const form = comeBackForm(wordsFor(visit.language))
+    const options = { language: formLanguage(visit.language), now: service.now() }
+    const { values, ...state } = await form.check(request.body as Posted, options)
+    const again = (why: NotDone, status: number) => askToComeBack(visit, session, { typed: state.typed, why, status })
+    if (!hasFormToken(request)) return again('expired', 403)
+    if (tries.areTooMany(request.ip)) return again('tooMany', 429)
+    if (!values) return askToComeBack(visit, session, { ...state, status: 422 })
+    // A new session: whoever had this browser before has no part in what comes.
+    const own = newSession()
+    try {
+      const isBack = await service.applications.comeBack(own, values.code, values['date-of-birth'])
+      if (isBack) startSession(request, reply, own)
+      if (isBack) return goTo(visit, 'check-answers')
+    } catch (error) {
+      logFailure(request, error)
+      return error instanceof DatabaseAway ? again('away', 503) : again('failed', 500)
+    }
+    tries.count(request.ip)
+    return again('wrong', 422)
+  })
+}
+
+/** Why somebody could not save or come back, whatever they typed. */
+type NotDone = keyof Words['comeBack']['notDone']
+
+/** Gives a code, and says it this once. */
+async function save(visit: Visit, session: string, answers: Answers): Promise<string | FastifyReply> {
+  const { service, request, language } = visit
+  const given: Answers = {}
+  if (answers.dateOfBirth === undefined) {
+    const form = saveForm(wordsFor(language, answers.whoFor))
+    const options = { language: formLanguage(language), now: service.now() }
+    const { values, ...state } = await form.check(request.body as Posted, options)
+    if (!values) return askBeforeSaving(visit, session, answers, { ...state, status: 422 })
+    given.dateOfBirth = values['date-of-birth']
+  }
+  const kept = await service.applications.keep(session, given)
+  return kept
+    ? show(visit, { page: 'saved', ...kept, back: 'check-answers' }, { session, whoFor: answers.whoFor })
+    : goTo(visit, 'confirmation')
+}
+
+interface AskedAgain<F extends Fields> extends Partial<FormState<F>> {
+  why?: NotDone
+  status?: number
+}
+
+/** Asks for a date of birth, if there is none yet, and if a code is wanted. */
+function askBeforeSaving(
+  visit: Visit,
+  session: string,
+  { dateOfBirth, whoFor }: Answers,
+  { why, status, ...state }: AskedAgain<SaveForm['fields']> = {},
+): string {
+  const words = wordsFor(visit.language, whoFor)
+  const shown = dateOfBirth === undefined ? { ...saveForm(words).show(), ...state } : undefined
+  const notKept = why && words.comeBack.notDone[why]
+  return show(visit, { page: 'save', state: shown, notKept, back: 'check-answers' }, { session, whoFor, status })
+}
+
+function askToComeBack(
+  visit: Visit,
+  session: string,
+  { why, status, ...state }: AskedAgain<ComeBackForm['fields']> = {},
+): string {
+  const words = wordsFor(visit.language)
+  const shown = { ...comeBackForm(words).show(), ...state }
+  const notKept = why && words.comeBack.notDone[why]
+  return show(visit, { page: 'come-back', state: shown, notKept, back: 'start' }, { session, status })
+}

@@ -1,0 +1,87 @@
+import type { WhoFor } from '../../questions/answers.js'
+import type { Words } from '../words.js'
+import { people } from './people.js'
+
+/** The pages that are only read. */
+export function pages(
+  whoFor: WhoFor,
+): Pick<
+  Words,
+  | 'service'
+  | 'agency'
+  | 'errorTitle'
+  | 'notReal'
+  | 'links'
+  | 'start'
+  | 'noLicenceNeeded'
+  | 'getSupport'
+  | 'cookies'
+  | 'helpHeading'
+> {
+  const they = people[whoFor]
+  return {
+    service: 'Gwneud cais am drwydded bysgota',
+    agency: 'Asiantaeth Afonydd Enghreifftiol',
+    errorTitle: (title) => `Gwall: ${title}`,
+    notReal: 'Gwasanaeth enghreifftiol yw hwn, i ddangos Handrail. Nid yw’n rhoi trwyddedau go iawn.',
+    links: {
+      getSupport: 'Cael cymorth',
+      cookies: 'Cwcis a’ch atebion',
+      continueApplication: 'Mynd yn ôl i’ch cais',
+      previousPage: 'Tudalen flaenorol',
+      save: 'Cadw a dod yn ôl yn nes ymlaen',
+      comeBack: 'Dod yn ôl at gais a gadwyd',
+    },
+    start: {
+      introduction:
+        'Defnyddiwch y gwasanaeth hwn i wneud cais am drwydded i bysgota â gwialen. Gallwch wneud cais ar ran rhywun arall.',
+      beforeYouStart: 'Cyn i chi ddechrau',
+      leadIn: 'Rydym yn gofyn am:',
+      youNeed: [
+        'enw, dyddiad geni a chyfeiriad',
+        'y math o bysgota, a phryd mae’r drwydded yn dechrau',
+        'rhif Yswiriant Gwladol neu rif Bathodyn Glas, i dalu llai oherwydd anabledd',
+        'cyfeiriad e-bost neu rif ffôn',
+      ],
+      time: 'Mae’n cymryd tua 10 munud. Nid oes angen trwydded ar blant o dan 13 oed.',
+      price:
+        'Mae trwyddedau’n costio rhwng £4.50 ac £84. Maent yn costio llai o 66 oed ymlaen, a dim rhwng 13 a 16 oed. Prisiau dychmygol yw’r rhain.',
+      keeping:
+        'Byddwch yn colli eich atebion os byddwch yn cau’r porwr neu’n stopio am 24 awr. Gallwch eu cadw am 28 diwrnod ar unrhyw dudalen â chwestiwn.',
+      button: 'Dechrau nawr',
+      support: {
+        heading: 'Ffyrdd eraill o wneud cais',
+        text: 'Gallwch wneud cais dros y ffôn, wyneb yn wyneb neu drwy’r post. Gallwn hefyd lenwi’r ffurflen gyda chi.',
+      },
+    },
+    noLicenceNeeded: {
+      heading: `Nid oes angen trwydded ${they.onYou}`,
+      paragraphs: [
+        `Yn ôl y dyddiad geni, ${they.are} o dan 13 oed. Gall plant o dan 13 oed bysgota heb drwydded.`,
+        'Nid oes dim i’w dalu na dim i’w anfon. Mwynhewch y pysgota.',
+      ],
+      next: 'Beth i’w wneud nesaf',
+      nextSteps: [
+        'Gofynnwch i berchennog y dŵr a oes angen caniatâd i bysgota yno.',
+        `Gwnewch gais am drwydded iau pan ${they.turn} yn 13 oed. Mae ar gyfer pobl 13 i 16 oed.`,
+      ],
+      change: 'Newid y dyddiad geni',
+    },
+    getSupport: {
+      heading: 'Cael cymorth',
+      introduction:
+        'Gallwn ateb cwestiynau, llenwi’r ffurflen gyda chi neu gymryd eich atebion mewn ffordd arall. Mae’r help hwn am ddim.',
+    },
+    cookies: {
+      heading: 'Cwcis a’ch atebion',
+      paragraphs: [
+        'Rydym yn defnyddio un cwci. Mae’n cynnwys rhif ar hap sy’n cysylltu’r porwr hwn â’ch atebion, a dim byd arall.',
+        'Nid yw’r gwasanaeth yn gweithio hebddo, felly nid ydym yn gofyn am ganiatâd. Mae’n diflannu pan fyddwch yn cau eich porwr.',
+        'Rydym yn cadw atebion rydych yn eu cadw am 28 diwrnod, oni bai eich bod yn eu hanfon cyn hynny.',
+        'Rydym yn dileu atebion eraill nad ydych yn eu hanfon. Maent yn cau 24 awr ar ôl eich ateb olaf ac yn cael eu dileu o fewn 48 awr.',
+        'Nid ydym yn defnyddio cwcis i gyfrif ymweliadau, ac nid ydym yn anfon dim at gwmnïau eraill.',
+      ],
+    },
+    helpHeading: 'Cysylltwch â ni os oes angen help arnoch',
+  }
+}

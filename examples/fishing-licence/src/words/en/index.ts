@@ -1,0 +1,18 @@
+import type { WhoFor } from '../../questions/answers.js'
+import type { Words } from '../words.js'
+import { licence } from './licence.js'
+import { pages } from './pages.js'
+import { person } from './person.js'
+import { problems } from './problems.js'
+import { saving } from './saving.js'
+import { sending } from './sending.js'
+
+/** Everything the service says in English. */
+export const en = (whoFor: WhoFor): Words => ({
+  ...pages(whoFor),
+  ...person(whoFor),
+  ...licence(whoFor),
+  ...saving(),
+  ...sending(whoFor),
+  ...problems(),
+})

@@ -1,0 +1,86 @@
+import type { WhoFor } from '../../questions/answers.js'
+import type { Words } from '../words.js'
+import { capital, people } from './people.js'
+
+/** The pages that are only read. */
+export function pages(
+  whoFor: WhoFor,
+): Pick<
+  Words,
+  | 'service'
+  | 'agency'
+  | 'errorTitle'
+  | 'notReal'
+  | 'links'
+  | 'start'
+  | 'noLicenceNeeded'
+  | 'getSupport'
+  | 'cookies'
+  | 'helpHeading'
+> {
+  const { you } = people[whoFor]
+  return {
+    service: 'Apply for a fishing licence',
+    agency: 'Example Rivers Agency',
+    errorTitle: (title) => `Error: ${title}`,
+    notReal: 'This is an example service, made to show Handrail. It does not give real licences.',
+    links: {
+      getSupport: 'Get support',
+      cookies: 'Cookies and your answers',
+      continueApplication: 'Go back to your application',
+      previousPage: 'Previous page',
+      save: 'Save and come back later',
+      comeBack: 'Come back to a saved application',
+    },
+    start: {
+      introduction: 'Use this service to apply for a licence to fish with a rod. You can apply for someone else.',
+      beforeYouStart: 'Before you start',
+      leadIn: 'We ask for:',
+      youNeed: [
+        'a name, a date of birth and an address',
+        'the type of fishing, and when the licence starts',
+        'a National Insurance number or Blue Badge number, to pay less because of a disability',
+        'an email address or a phone number',
+      ],
+      time: 'It takes about 10 minutes. Children under 13 do not need a licence.',
+      price:
+        'Licences cost from £4.50 to £84. They cost less from age 66, and nothing from 13 to 16. These prices are made up.',
+      keeping:
+        'You lose your answers if you close the browser or stop for 24 hours. You can save them for 28 days on any page with a question.',
+      button: 'Start now',
+      support: {
+        heading: 'Other ways to apply',
+        text: 'You can apply by phone, in person or by post. We can also fill in the form with you.',
+      },
+    },
+    noLicenceNeeded: {
+      heading: `${capital(you)} do not need a licence`,
+      paragraphs: [
+        `From the date of birth, ${you} are under 13. Children under 13 can fish without a licence.`,
+        'There is nothing to pay and nothing to send. Enjoy the fishing.',
+      ],
+      next: 'What to do next',
+      nextSteps: [
+        'Ask the owner of the water if fishing there needs permission.',
+        `Apply for a junior licence when ${you} turn 13. It is for people aged 13 to 16.`,
+      ],
+      change: 'Change the date of birth',
+    },
+    getSupport: {
+      heading: 'Get support',
+      introduction:
+        'We can answer questions, fill in the form with you or take your answers another way. This help is free.',
+    },
+    cookies: {
+      heading: 'Cookies and your answers',
+      paragraphs: [
+        'We use one cookie. It holds a random number that links this browser to your answers, and nothing else.',
+        'The service does not work without it, so we do not ask if we may use it. It is gone when you close your browser.',
+        'We keep answers that you save for 28 days, unless you send them before.',
+        'We delete other answers that you do not send. They are closed 24 hours after your last answer and deleted within 48 hours.',
+        'We do not use cookies to count visits, and we send nothing to other companies.',
+      ],
+    },
+    helpHeading: 'Contact us if you need help',
+  }
+}

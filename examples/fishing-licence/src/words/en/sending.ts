@@ -1,0 +1,101 @@
+import type { WhoFor } from '../../questions/answers.js'
+import type { Words } from '../words.js'
+import { capital, people } from './people.js'
+
+/** Checking the answers, sending them and what comes after. */
+export function sending(
+  whoFor: WhoFor,
+): Pick<Words, 'checkAnswers' | 'examplePay' | 'notPaid' | 'confirmation' | 'notSent'> {
+  const { you } = people[whoFor]
+  return {
+    checkAnswers: {
+      heading: 'Check your answers before sending',
+      button: { free: 'Accept and send', pay: 'Accept and go on to pay' },
+      groups: { person: 'Who the licence is for', licence: 'The licence', contact: 'How we reach you' },
+      rows: {
+        whoFor: { question: 'Who fishes', subject: 'who the licence is for' },
+        name: { question: 'Name', subject: 'name' },
+        dateOfBirth: { question: 'Date of birth', subject: 'date of birth' },
+        address: { question: 'Address', subject: 'address' },
+        licenceType: { question: 'Type of fishing', subject: 'type of fishing' },
+        licenceLength: { question: 'How long it lasts', subject: 'how long it lasts' },
+        startDate: { question: 'Starts on', subject: 'the date it starts' },
+        startTime: { question: 'Starts at', subject: 'the time it starts' },
+        concession: { question: 'Pays less because of a disability', subject: 'the lower price' },
+        price: { question: 'Price', subject: 'price' },
+        delivery: { question: 'How we send it', subject: 'how we send it' },
+        contact: { question: 'Contact', subject: 'how we contact you' },
+      },
+      addressNone: 'No fixed address',
+      junior: (type) => `${type} (junior licence, ages 13 to 16)`,
+      price: {
+        free: 'Free',
+        lower: (pounds) => `${pounds}, which is the lower price`,
+      },
+      declaration: {
+        heading: 'Now send your application',
+        text:
+          whoFor === 'me'
+            ? 'By sending this, you say that your answers are correct as far as you know.'
+            : 'By sending this, you say that your answers about them are correct as far as you know, and that they agree.',
+      },
+      help: 'You can change any answer before you send the application. We cannot change it here afterwards.',
+    },
+    examplePay: {
+      heading: 'Example Pay',
+      notReal: 'This is not real. No money is taken.',
+      amount: (pounds) => `You are asked to pay ${pounds} for a fishing licence. Choose what should happen.`,
+      paid: (pounds) => `Pay ${pounds}`,
+      refused: 'Have the card refused',
+      cancelled: 'Cancel the payment',
+      help: 'We never ask for a card here. If you cannot pay online, we can take a payment another way.',
+    },
+    notPaid: {
+      'payment-refused': {
+        heading: 'The card was refused',
+        paragraphs: [
+          'No money was taken, and we have not sent your application. Your answers are safe for 24 hours.',
+          'Try another card, or ask the bank why it refused this one.',
+        ],
+      },
+      'payment-cancelled': {
+        heading: 'You cancelled the payment',
+        paragraphs: ['No money was taken, and we have not sent your application. Your answers are safe for 24 hours.'],
+      },
+      again: 'Try to pay again',
+      answers: 'Check or change your answers',
+      otherWays: 'Other ways to pay',
+    },
+    confirmation: {
+      heading: 'Application sent',
+      reference: 'Your reference number',
+      keep: 'Write this number down, or print this page. Have it with you when you contact us.',
+      free: 'There was nothing to pay.',
+      paid: (pounds) => `You paid ${pounds} in Example Pay. No real money was taken.`,
+      next: {
+        heading: 'What happens next',
+        notReal: 'This is an example, so no licence comes.',
+        card: 'A real service would now post the card. It would come within 10 working days.',
+        email: 'A real service would now send the licence to your email address. It would come within an hour.',
+        text: 'A real service would now send the licence to your mobile phone. It would come within an hour.',
+      },
+      starts: {
+        afterPayment: `The licence starts 30 minutes after you paid. ${capital(you)} must not fish before that.`,
+        onDay: (day) => `The licence starts on ${day}. ${capital(you)} must not fish before that.`,
+        atTime: (time, day) => `The licence starts at ${time} on ${day}. ${capital(you)} must not fish before that.`,
+      },
+      shared: {
+        heading: 'If other people use this device',
+        text: 'Remove this application from this device. We still have it. You can then start another application.',
+        button: 'Remove it from this device',
+      },
+      help: 'If you need help, or an answer was wrong',
+    },
+    notSent: {
+      expired:
+        'We have not sent your application, because too much time has passed. Your answers are still here. Check them and send them again.',
+      failed:
+        'We have not sent your application, because of a problem on our side. Your answers are still here. Try again, or contact us.',
+    },
+  }
+}
