@@ -53,6 +53,7 @@ export function useToldText(
     // Answers that were given early, or that the browser brings back, are told of in a moment.
     let settled: ReturnType<typeof setTimeout> | undefined
     const settle = (): void => {
+      clearTimeout(settled)
       settled = setTimeout(read, 0, { type: 'settled' })
     }
     settle()

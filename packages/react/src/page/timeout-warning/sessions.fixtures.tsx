@@ -40,10 +40,12 @@ const start = new Date('2026-11-23T10:00:00Z')
 
 /** Starts the clock at 10am, with a service that gives more time and a browser with a connection. */
 export function startTheDay(): void {
-  vi.useFakeTimers({ now: start })
+  // Not animation frames and intervals: jsdom draws with an interval, and would never draw again after this file.
+  vi.useFakeTimers({ now: start, toFake: ['Date', 'performance', 'setTimeout', 'clearTimeout'] })
   vi.stubGlobal('fetch', vi.fn(answerRequest))
   vi.stubGlobal('BroadcastChannel', FakeChannel)
   requests.length = 0
+  sessionStorage.clear()
   service.answer = 204
   document.title = 'What is your name? – Stall permits'
   location.hash = ''
