@@ -8,6 +8,7 @@ import { rightToLeft } from '../packages/react/right-to-left.js'
 const dist = new URL('../packages/react/dist/', import.meta.url).pathname
 const css = (path: string): string => readFileSync(dist + path, 'utf8')
 const components = globSync('packages/react/src/*/*/index.ts').map((file) => basename(dirname(file)))
+const patterns = globSync('packages/react/src/patterns/*/index.ts').map((file) => basename(dirname(file)))
 const alone = globSync('styles/neutral/*.css', { cwd: dist }).map((file) => basename(file, '.css'))
 
 /** Class names of the blocks in a stylesheet: `govuk-radios`, not `govuk-radios__item`. */
@@ -22,8 +23,10 @@ describe('the stylesheets', () => {
   })
 
   it('are there for every component of ours, but for those that are all in the base or made of others', () => {
-    const without = ['check-answers', 'form-group', 'grid', 'page-template', 'question-page', 'typography']
-    expect(components.filter((name) => !alone.includes(name)).toSorted()).toEqual(without)
+    const inTheBase = ['form-group', 'grid', 'page-template', 'typography']
+    expect(components.filter((name) => !alone.includes(name)).toSorted()).toEqual(
+      [...inTheBase, ...patterns].toSorted(),
+    )
   })
 
   it('bring what the component needs, and not the others', () => {
