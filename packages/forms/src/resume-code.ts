@@ -14,7 +14,7 @@ const groups = /.{4}/g
 const meant: Readonly<Record<string, string>> = { Z: '2', G: '6', B: '8', N: 'M', J: 'K', S: 'F' }
 
 /**
- * Makes a new code, such as `4F7K 9WXM 3H2R`. It has 44 random bits and a character to check the others by.
+ * Makes a new code that looks like `4F7K 9WXM 3H2Y`. It has 44 random bits and a character to check the others by.
  *
  * It is a key, so keep only a hash of it, allow a few tries a minute, and ask for one more thing that the person knows
  * before you show an answer. By itself it must show nothing.

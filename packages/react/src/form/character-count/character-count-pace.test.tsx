@@ -236,3 +236,15 @@ describe('a character count tells screen readers', () => {
     expect(timers()).toBe(0)
   })
 })
+
+describe('a count that is taken off the page', () => {
+  it('leaves no timer behind, however often the page was shown', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const { unmount } = render(<Detail />)
+    comeBack()
+    comeBack()
+    expect(vi.getTimerCount()).toBe(1)
+    unmount()
+    expect(vi.getTimerCount()).toBe(0)
+  })
+})
