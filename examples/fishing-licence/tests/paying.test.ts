@@ -25,7 +25,7 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     const { page } = await atPayment()
     expect(page.heading).toBe('Example Pay')
     expect(page.html).toContain('This is not real. No money is taken.')
-    expect(page.html).toContain('You are asked to pay £34 for a fishing licence.')
+    expect(page.html).toContain('You are asked to pay £34 for your application.')
     expect([...page.document.querySelectorAll('main input')].map((input) => input.getAttribute('type'))).toEqual([
       'hidden',
       'hidden',

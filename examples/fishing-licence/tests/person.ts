@@ -106,6 +106,7 @@ export const everything = {
     'address-postcode': 'sw1a1aa',
   } as Fields,
   '/delivery': { delivery: 'message' } as Fields,
+  '/licences': { 'add-another': 'no' } as Fields,
   '/contact': { 'contact-which': 'email', 'contact-email': 'sian@rivers.example.com' } as Fields,
 }
 

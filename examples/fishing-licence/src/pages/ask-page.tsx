@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { useFrame } from './frame.js'
 import { Help } from './help.js'
 import type { QuestionPageData } from './page-data.js'
+import { SaveLink } from './save-link.js'
 
 interface AskPageProps extends Pick<QuestionPageData, 'state' | 'notKept'> {
   title: string
@@ -12,7 +13,7 @@ interface AskPageProps extends Pick<QuestionPageData, 'state' | 'notKept'> {
 
 /** A page with a question of this service. */
 export function AskPage({ title, help, state, notKept, children }: AskPageProps): ReactElement {
-  const { words, link, hiddenFields } = useFrame()
+  const { words, number, hiddenFields } = useFrame()
   return (
     <>
       <QuestionPage
@@ -22,13 +23,10 @@ export function AskPage({ title, help, state, notKept, children }: AskPageProps)
         hiddenFields={hiddenFields}
         help={<Help>{help}</Help>}
       >
+        {number > 1 && <p className="govuk-caption-l">{words.licences.caption(number)}</p>}
         {children}
       </QuestionPage>
-      <p className="govuk-body">
-        <a className="govuk-link" href={link('save')}>
-          {words.links.save}
-        </a>
-      </p>
+      <SaveLink />
     </>
   )
 }
