@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { applicationsIn } from '../src/database/applications.js'
+import { basketSeen } from '../src/database/copies.js'
 import { databaseKinds } from './databases.js'
 import { everything, Person, referenceOn } from './person.js'
 import { type RunningService, startService } from './service.js'
@@ -130,7 +131,8 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     const [session = ''] = ann.cookies.values()
     const inJanuary = applicationsIn(service.database, () => new Date('2027-01-02T12:00:00Z'))
     expect((await inJanuary.find(session)).licences[0]?.answers.startDate).toBeUndefined()
-    expect((await inJanuary.submit(session, 'en')).payment).toBeUndefined()
+    const seen = basketSeen(await inJanuary.find(session))
+    expect((await inJanuary.submit(session, 'en', seen)).payment).toBeUndefined()
   })
 
   test('the address of someone who applies for themselves is there for letters, and not typed twice', async () => {

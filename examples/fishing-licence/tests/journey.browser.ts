@@ -158,6 +158,31 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     },
   )
 
+  test.for([true, false])(
+    'the second of two windows is told, and going back in one window is no second one, with scripts: %s',
+    async (javaScriptEnabled, { open }) => {
+      const page = await open({ javaScriptEnabled })
+      const step = steps(page, 'en')
+      await step.start(origin())
+      await step.whoFor()
+      const other = await page.context().newPage()
+      await other.goto(`${origin()}/fishing-licence/name`)
+      await step.name()
+      await page.getByRole('heading', { name: 'What is your date of birth?' }).waitFor()
+      await page.goBack()
+      await page.getByRole('textbox', { name: 'First name' }).fill('Anna')
+      await page.getByRole('button', { name: 'Continue' }).click()
+      await page.getByRole('heading', { name: 'What is your date of birth?' }).waitFor()
+      await other.getByRole('textbox', { name: 'First name' }).fill('Eve')
+      await other.getByRole('textbox', { name: 'Last name' }).fill('Lee')
+      await other.getByRole('button', { name: 'Continue' }).click()
+      await other.getByText('The saved answer is now “Anna O’Brien-Jones”.').waitFor()
+      expect(await other.getByRole('textbox', { name: 'First name' }).inputValue()).toBe('Eve')
+      await other.getByRole('button', { name: 'Continue' }).click()
+      await other.getByRole('heading', { name: 'What is your date of birth?' }).waitFor()
+    },
+  )
+
   test('a restart in the middle and at the end loses nothing, in Welsh and without scripts', async ({ open }) => {
     const page = await open({ javaScriptEnabled: false })
     const step = steps(page, 'cy')

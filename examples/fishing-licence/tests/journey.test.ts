@@ -151,7 +151,9 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     const reference = await ann.apply()
     const [session = ''] = ann.cookies.values()
     const before = await rows(reference)
-    const kept = await applicationsIn(service.database, () => NOON).save(session, 1, { firstName: 'Eve' })
+    const from = { path: 'name', copy: undefined } as const
+    const applications = applicationsIn(service.database, () => NOON)
+    const { application: kept } = await applications.save(session, 1, { firstName: 'Eve' }, from)
     expect([kept.reference, kept.licences[0]?.answers.firstName]).toEqual([reference, 'Siân'])
     expect(await rows(reference)).toEqual(before)
   })

@@ -1,18 +1,21 @@
 import { QuestionPage, SummaryList, SummaryListAction, SummaryListRow } from '@handrail/react'
 import type { ReactElement } from 'react'
 import { type Basket, type Licence, type Now, pounds, totalOf } from '../questions/index.js'
+import { SEEN_FIELD } from '../token-field.js'
 import { type CheckRow, contactRow, licenceGroups } from './check-rows.js'
 import { useFrame } from './frame.js'
 import { Help } from './help.js'
 
 interface CheckAnswersPageProps {
   basket: Basket
+  /** Tells these answers from any others. */
+  seen: string
   /** Why the application could not be sent. */
   notSent?: string
   now: Now
 }
 
-export function CheckAnswersPage({ basket, notSent, now }: CheckAnswersPageProps): ReactElement {
+export function CheckAnswersPage({ basket, seen, notSent, now }: CheckAnswersPageProps): ReactElement {
   const { words, language, link, hiddenFields } = useFrame()
   const { heading, button, groups, total, several, declaration, help } = words.checkAnswers
   const { licences, contact } = basket
@@ -24,7 +27,7 @@ export function CheckAnswersPage({ basket, notSent, now }: CheckAnswersPageProps
       title={heading}
       service={words.service}
       errors={notSent ? [{ message: notSent }] : []}
-      hiddenFields={hiddenFields}
+      hiddenFields={{ ...hiddenFields, [SEEN_FIELD]: seen }}
       help={<Help about="form">{help}</Help>}
       button={pence > 0 ? button.pay : button.free}
     >

@@ -84,3 +84,10 @@ export function contactRow({ contact, contactTo }: Basket['contact'], words: Wor
   const answer = `${words.contact.choices[contact]}\n${contactTo}`
   return [{ ...words.checkAnswers.rows.contact, answer, page: 'contact' }]
 }
+
+/** The answer of one page in words, on one line. Nothing if no one answered it. */
+export function answerWords(page: string, basket: Basket, now: Now, words: Words, language: Language): string {
+  const groups = basket.licences.flatMap((licence) => licenceGroups(licence, now, words, language))
+  const rows = [...groups.flatMap((group) => group.rows), ...contactRow(basket.contact, words)]
+  return rows.find((row) => row.page === page)?.answer.replaceAll('\n', ', ') ?? ''
+}

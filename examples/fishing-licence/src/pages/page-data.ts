@@ -25,7 +25,7 @@ export type PageContent =
   | ({ page: QuestionPath; back: string } & QuestionPageData)
   | ({ page: 'licences'; back: string } & LicencesData)
   | { page: 'remove-licence'; name: string; state?: 'missing'; notKept?: string; back: string }
-  | { page: 'check-answers'; basket: Basket; notSent?: string; now: Now; back: string }
+  | { page: 'check-answers'; basket: Basket; seen: string; notSent?: string; now: Now; back: string }
   | { page: 'no-licence-needed'; back: string; isOneOfSeveral: boolean }
   | { page: 'save'; state?: FormState<SaveForm['fields']>; notKept?: string; back: string }
   | { page: 'saved'; code: string; until: LocalDate; back: string }
@@ -58,6 +58,8 @@ export interface QuestionPageData<Q extends AnyQuestion = AnyQuestion> {
   state: Q extends Question<infer F, infer _Shown> ? FormState<F> : never
   /** What it depends on besides. */
   shown: Q extends Question<infer _Fields, infer Shown> ? Shown : never
+  /** Which copy of the page this is. */
+  copy: string
   /** Why nothing could be kept, whatever stands in the fields. */
   notKept?: string
 }

@@ -10,6 +10,7 @@ const statuses: Record<Problem, number> = {
   otherSite: 403,
   notFound: 404,
   wrongMethod: 405,
+  removed: 409,
   tooBig: 413,
   wrongContentType: 415,
   failed: 500,
@@ -26,6 +27,7 @@ export function showProblem(visit: Visit, problem: Problem): string {
 /** Back to the question, if it was one. */
 function wayOn({ path }: Visit, problem: Problem): string {
   if (problem === 'awaySending') return 'check-answers'
+  if (problem === 'removed') return 'licences'
   const question = questions.find((each) => path.endsWith(`/${each.path}`))
   return question && (problem === 'tooBig' || problem === 'wrongContentType') ? path.slice(1) : 'start'
 }

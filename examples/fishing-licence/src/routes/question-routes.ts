@@ -1,8 +1,9 @@
-import type { Posted } from '@handrail/forms'
+import { newCopy, ownCopy, type Posted } from '@handrail/forms'
 import type { FastifyInstance } from 'fastify'
-import { type Application } from '../database/applications.js'
+import type { Application, Saved, SentFrom } from '../database/applications.js'
 import { DatabaseAway } from '../database/database.js'
 import { logFailure } from '../log.js'
+import { answerWords } from '../pages/check-rows.js'
 import type { PageContent, QuestionPageData } from '../pages/page-data.js'
 import {
   type AnyQuestion,
@@ -23,6 +24,7 @@ import { contact } from '../questions/contact.js'
 import { hasFormToken, isFromAnotherSite, sessionFor } from '../session.js'
 import { goTo, LICENCE_PART, type Service, show, type Visit, visitOf } from '../visit.js'
 import { wordsFor } from '../words/index.js'
+import { COPY_FIELD } from '../token-field.js'
 import { showProblem } from './problems.js'
 
 /** Two routes for each question: GET shows it, POST keeps the answer and goes on. */
@@ -38,7 +40,7 @@ export function questionRoutes(app: FastifyInstance, service: Service, prefix: s
 interface Standing {
   known: (application: Application, number: number, now: Now) => Known
   mayVisit: (question: AnyQuestion, application: Application, number: number, known: Known) => boolean
-  save: (service: Service, session: string, number: number, answers: Answers) => Promise<Application>
+  save: (service: Service, session: string, number: number, answers: Answers, from: SentFrom) => Promise<Saved>
   after: (question: AnyQuestion, application: Application, number: number, now: Now) => string
   before: (question: AnyQuestion, number: number, known: Known) => string
 }
@@ -52,7 +54,7 @@ const aboutALicence: Standing = {
   mayVisit: ({ path }, { licences }, number, { answers, now }) =>
     (licences.some((each) => each.number === number) || (number === 1 && licences.length === 0)) &&
     mayVisit(path, answers, now),
-  save: ({ applications }, session, number, answers) => applications.save(session, number, answers),
+  save: ({ applications }, session, number, answers, from) => applications.save(session, number, answers, from),
   after: ({ path }, { licences }, number, now) => {
     const answers = licences.find((each) => each.number === number)?.answers ?? {}
     const place = placeFollowing(path, answers, now)
@@ -72,7 +74,7 @@ const aboutAll: Standing = {
     licences: application.licences.map(({ answers }) => answers),
   }),
   mayVisit: (_, application, __, { now }) => ['licences', 'check-answers'].includes(pageAfter(application, now)),
-  save: ({ applications }, session, _, answers) => applications.saveContact(session, answers),
+  save: ({ applications }, session, _, answers, from) => applications.saveContact(session, answers, from),
   after: (_, application, __, now) => pageAfter(application, now),
   before: () => 'licences',
 }
@@ -88,7 +90,8 @@ function routesOf(app: FastifyInstance, service: Service, address: string, quest
     if (!standing.mayVisit(question, application, visit.number, known)) return goTo(visit, pageAfter(application, now))
     const form = question.form(wordsFor(visit.language, known.answers.whoFor), known)
     const state = form.show(question.values(known.answers))
-    return showQuestion({ visit, question, standing, application, known, session }, { state })
+    const copy = newCopy(application.copies?.[pageOf(visit.number, question.path)])
+    return showQuestion({ visit, question, standing, application, known, session }, { state, copy })
   })
 
   app.post(address, async (request, reply) => {
@@ -100,6 +103,9 @@ function routesOf(app: FastifyInstance, service: Service, address: string, quest
     // Until the answers are known, the page speaks to "you".
     let application: Application = { licences: [], contact: {} }
     let known: Known = { answers: {}, now }
+    const { [COPY_FIELD]: sentCopy } = (request.body ?? {}) as Record<string, unknown>
+    // The page that comes back with a mistake is still the same copy.
+    const copy = ownCopy(sentCopy) ? (sentCopy as string) : newCopy()
     try {
       application = await service.applications.find(session)
       known = standing.known(application, number, now)
@@ -107,9 +113,22 @@ function routesOf(app: FastifyInstance, service: Service, address: string, quest
       if (!hasFormToken(request)) return await askAgain('expired', 403)
       const form = question.form(wordsFor(language, known.answers.whoFor), known)
       const state = await form.check(request.body as Posted, { language: formLanguage(language), now: service.now() })
-      if (!state.values) return ask({ state, status: 422 })
-      const saved = await standing.save(service, session, number, question.answers(state.values))
+      if (!state.values) return ask({ state, copy, status: 422 })
+      const from: SentFrom = { path: question.path, copy }
+      const { notSaved, application: saved } = await standing.save(
+        service,
+        session,
+        number,
+        question.answers(state.values),
+        from,
+      )
       if (saved.reference) return goTo(visit, 'confirmation')
+      if (notSaved === 'removed') return showProblem(visit, 'removed')
+      if (notSaved === 'changed') {
+        application = saved
+        known = standing.known(application, number, now)
+        return askAgainAfterChange(state.typed)
+      }
       // After a change, another answer may no longer fit. It is asked again, and then the way leads back.
       const place = pageAfter(saved, now)
       if (!isChange) return goTo(visit, standing.after(question, saved, number, now))
@@ -127,12 +146,24 @@ function routesOf(app: FastifyInstance, service: Service, address: string, quest
     async function askAgain(why: 'expired' | 'away' | 'failed', status: number): Promise<string> {
       const words = wordsFor(language, known.answers.whoFor)
       const { typed } = await question.form(words, known).check(request.body as Posted)
-      return ask({ state: { typed, errors: [], problems: {} }, status, notKept: words.notKept[why] })
+      return ask({ state: { typed, errors: [], problems: {} }, copy, status, notKept: words.notKept[why] })
+    }
+
+    /** What was typed stays, beside what another window saved. Sent once more, it takes the place of that. */
+    function askAgainAfterChange(typed: QuestionPageData['state']['typed']): string {
+      const page = pageOf(number, question.path)
+      const words = wordsFor(language, known.answers.whoFor)
+      return ask({
+        state: { typed, errors: [], problems: {} },
+        copy: newCopy(application.copies?.[page]),
+        status: 409,
+        notKept: words.changedElsewhere(answerWords(page, application, now, words, language)),
+      })
     }
   })
 }
 
-interface Asked extends Pick<QuestionPageData, 'state' | 'notKept'> {
+interface Asked extends Pick<QuestionPageData, 'state' | 'copy' | 'notKept'> {
   status?: number
 }
 
@@ -147,11 +178,11 @@ interface Asking {
 }
 
 function showQuestion({ visit, question, standing, application, known, session }: Asking, shown: Asked): string {
-  const { state, notKept, status } = shown
+  const { state, copy, notKept, status } = shown
   const place = pageAfter(application, known.now)
   const isComplete = place === 'check-answers' || place === 'licences'
   const back = visit.isChange && isComplete ? place : standing.before(question, visit.number, known)
-  const content = { page: question.path, state, notKept, back, shown: question.shown?.(known) as unknown }
+  const content = { page: question.path, state, copy, notKept, back, shown: question.shown?.(known) as unknown }
   return show(visit, content as PageContent, { status, session, whoFor: known.answers.whoFor })
 }
 

@@ -166,7 +166,9 @@ export interface Words {
   /** What went wrong when a form could not be kept. They stand in an error summary above what was typed. */
   notKept: Record<'expired' | 'away' | 'failed', string>
   /** What went wrong when an application could not be sent. */
-  notSent: Record<'expired' | 'failed', string>
+  notSent: Record<'expired' | 'changed' | 'failed', string>
+  /** What is said to someone who answers the same question in two windows. */
+  changedElsewhere: (saved: string) => string
   problems: Record<Problem, Said & { link: string }>
   /** Above the ways to get help, on pages where something is done or went wrong. */
   helpHeading: string
@@ -197,6 +199,7 @@ interface NamePart {
 export type Problem =
   | 'notFound'
   | 'wrongMethod'
+  | 'removed'
   | 'tooBig'
   | 'wrongContentType'
   | 'otherSite'

@@ -95,6 +95,8 @@ export function sending(
       help: 'Os oes angen help arnoch, neu os oedd ateb yn anghywir',
     },
     notSent: {
+      changed:
+        'Nid ydym wedi anfon eich cais, gan fod ateb wedi newid mewn ffenestr arall. Dyma eich atebion nawr. Gwiriwch nhw a’u hanfon eto.',
       expired:
         'Nid ydym wedi anfon eich cais, gan fod gormod o amser wedi mynd heibio. Mae eich atebion yma o hyd. Gwiriwch nhw a’u hanfon eto.',
       failed:

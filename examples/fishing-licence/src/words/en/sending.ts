@@ -94,6 +94,8 @@ export function sending(
       help: 'If you need help, or an answer was wrong',
     },
     notSent: {
+      changed:
+        'We have not sent your application, because an answer was changed in another window. These are your answers now. Check them and send them again.',
       expired:
         'We have not sent your application, because too much time has passed. Your answers are still here. Check them and send them again.',
       failed:
