@@ -30,7 +30,7 @@ import {
 import { newReference } from './reference.js'
 import { hashOfCode, keepDraft, newCode, takeDraft } from './saved-drafts.js'
 
-export { type Application, DRAFT_HOURS, type Payment, type Saved, type SentFrom } from './drafts.js'
+export { type Application, type Payment, type Saved, type SentFrom } from './drafts.js'
 
 /** Every application. A session is a secret of the browser's: only its hash is kept. */
 export interface Applications {

@@ -13,7 +13,7 @@ import { takesPlace } from './copies.js'
 import type { Query, Row } from './database.js'
 
 /** An application that nobody changes for this long is over, and its answers are deleted. */
-export const DRAFT_HOURS = 24
+const DRAFT_HOURS = 24
 
 /** A payment that was started and not finished. */
 export interface Payment {
