@@ -125,6 +125,25 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     expect(check.html).not.toContain('How we send it')
   })
 
+  test('a likely slip in an email address is offered to be put right, once', async () => {
+    const ann = new Person(() => service.app)
+    await ann.answerEverything({ '/contact': {} })
+    const slip = { 'contact-which': 'email', 'contact-email': 'ann@gmial.com' }
+    const offered = await ann.answer('/contact', slip)
+    expect([offered.status, offered.errors]).toEqual([422, []])
+    expect(offered.document.querySelector('main')?.textContent).toContain('Did you mean ann@gmail.com?')
+    expect(offered.value('contact-email')).toBe('ann@gmial.com')
+    const kept = async () => (await ann.get('/check-answers')).document.querySelector('main')?.textContent
+
+    // Whoever sends the same address again means it.
+    expect((await ann.post('/contact', slip)).status).toBe(303)
+    expect(await kept()).toContain('ann@gmial.com')
+
+    await ann.answer('/contact', slip)
+    expect((await ann.post('/contact', { ...slip, 'contact-email-offer': 'ann@gmail.com' })).status).toBe(303)
+    expect(await kept()).toContain('ann@gmail.com')
+  })
+
   test('a start date that goes by while the application is open is asked again', async () => {
     const ann = person()
     await ann.answerEverything()
