@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { applicationsIn } from '../src/database/applications.js'
-import { basketSeen } from '../src/database/copies.js'
+import { basketSeen } from '../src/database/answers-seen.js'
 import { databaseKinds } from './databases.js'
 import { everything, Person, referenceOn } from './person.js'
 import { type RunningService, startService } from './service.js'

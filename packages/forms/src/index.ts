@@ -24,7 +24,7 @@ export {
   type ValuesOf,
 } from './form.js'
 export type { Asked, FormLanguage, Words } from './language.js'
-export { mayReplace, newCopy, ownCopy } from './page-copy.js'
+export { isCopy, newCopy, takesPlace } from './page-copy.js'
 export type { Posted } from './posted.js'
 export { newResumeCode, resumeCode, type ResumeCodeOptions, spellOut } from './resume-code.js'
 

@@ -1,4 +1,4 @@
-import { newCopy, ownCopy, type Posted } from '@handrail/forms'
+import { isCopy, newCopy, type Posted } from '@handrail/forms'
 import type { FastifyInstance } from 'fastify'
 import { type Application, emptyApplication, type Saved, type SentFrom } from '../database/applications.js'
 import { DatabaseAway } from '../database/database.js'
@@ -106,7 +106,7 @@ function routesOf(app: FastifyInstance, service: Service, address: string, quest
     let known: Known = { answers: {}, now }
     const { [COPY_FIELD]: sentCopy, [OFFER_FIELD]: sentOffer } = (request.body ?? {}) as Record<string, unknown>
     // The page that comes back with a mistake is still the same copy.
-    const copy = ownCopy(sentCopy) ? (sentCopy as string) : newCopy()
+    const copy = isCopy(sentCopy) ? sentCopy : newCopy()
     try {
       application = await service.applications.find(session)
       known = standing.known(application, number, now)
