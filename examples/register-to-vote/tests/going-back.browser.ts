@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { closeChromium, test } from './browser'
+import { answerAll, comesTo, everything, fill, press } from './fill-in'
+import { type RunningService, startService } from './service'
+
+let service: RunningService
+beforeAll(async () => {
+  service = await startService()
+}, 60_000)
+afterAll(async () => {
+  await closeChromium()
+  await service.remove()
+})
+
+describe.each([false, true])('with scripts: %s', (javaScriptEnabled) => {
+  test('what was typed stays when a form comes back with a mistake', async ({ open }) => {
+    const page = await open({ javaScriptEnabled })
+    page.setDefaultTimeout(6000)
+    await page.goto(`${service.url}/country`)
+    await fill(page, everything.country)
+    await press(page)
+    await comesTo(page, 'nationality')
+    // React empties a form once its action has run: it must fill it again with what was typed.
+    await fill(page, { nationality: 'other', 'nationality-cannot-give': 'yes', 'nationality-reason': 'I forgot.' })
+    await press(page)
+    await page.locator('.govuk-error-summary').waitFor()
+    expect(await page.locator('[name=nationality][value=other]').isChecked()).toBe(true)
+    expect(await page.locator('[name=nationality-cannot-give]').isChecked()).toBe(true)
+    expect(await page.locator('[name=nationality-reason]').inputValue()).toBe('I forgot.')
+    // And a second time.
+    await press(page)
+    await page.locator('.govuk-error-summary').waitFor()
+    expect(await page.locator('[name=nationality][value=other]').isChecked()).toBe(true)
+    expect(await page.locator('[name=nationality-reason]').inputValue()).toBe('I forgot.')
+  })
+
+  test('answers stand in their pages for someone who goes back, by the browser or by the link', async ({ open }) => {
+    const page = await open({ javaScriptEnabled })
+    page.setDefaultTimeout(6000)
+    await page.goto(`${service.url}/country`)
+    for (const path of ['country', 'nationality', 'date-of-birth', 'name'] as const) {
+      await page.locator(`[name^="${path}"]`).first().waitFor()
+      await fill(page, everything[path])
+      await press(page)
+      await page.waitForURL((address) => !address.pathname.endsWith(`/${path}`))
+    }
+    await page.locator('[name=changed-name]').first().waitFor()
+    await page.goBack()
+    await page.locator('#name-first-name').waitFor()
+    expect(await page.locator('#name-first-name').inputValue()).toBe('Siân')
+    await page.locator('.govuk-back-link').click()
+    await page.locator('#date-of-birth-day').waitFor()
+    expect(await page.locator('#date-of-birth-year').inputValue()).toBe('1984')
+    await page.locator('.govuk-back-link').click()
+    await page.locator('#nationality').waitFor()
+    expect(await page.locator('[name=other-nationalities]').inputValue()).toBe('Portiwgal')
+  })
+
+  test('a change link returns to check answers, in another language too', async ({ open }) => {
+    const page = await open({ javaScriptEnabled })
+    page.setDefaultTimeout(6000)
+    await answerAll(page, service.url, 'en')
+    await page.getByRole('link', { name: 'Change name', exact: true }).click()
+    await page.getByRole('link', { name: /^Cymraeg/ }).click()
+    await page.getByRole('heading', { name: 'Beth yw eich enw?' }).waitFor()
+    await fill(page, { 'name-first-name': 'Anna' })
+    await press(page)
+    await comesTo(page, 'cy/check-answers')
+    await page.getByText('Anna O’Brien-Jones').waitFor()
+  })
+})

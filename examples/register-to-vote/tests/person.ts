@@ -1,0 +1,71 @@
+// Someone who uses the service without scripts: keeps cookies, and sends the forms that the pages show.
+import { JSDOM } from 'jsdom'
+import type { Fields } from './fill-in'
+
+export interface Shown {
+  status: number
+  /** Where the browser is sent. */
+  location: string | undefined
+  headers: Headers
+  html: string
+  document: Document
+  /** The words of the error summary, one for each error. */
+  errors: string[]
+  heading: string
+}
+
+export class Person {
+  readonly cookies = new Map<string, string>()
+  /** What the form of the page that was shown last sends along, so that Next knows which action it is for. */
+  hidden: [string, string][] = []
+
+  constructor(readonly url: string) {}
+
+  get(path: string): Promise<Shown> {
+    return this.send(path, { method: 'GET' })
+  }
+
+  /** Sends the form of the page that was shown last. */
+  post(path: string, fields: Fields, headers: Record<string, string> = {}): Promise<Shown> {
+    const body = new FormData()
+    for (const [name, value] of [...this.hidden, ...Object.entries(fields)]) body.append(name, value)
+    return this.send(path, { method: 'POST', body, headers })
+  }
+
+  /** Opens a page with a question and answers it. */
+  async answer(path: string, fields: Fields): Promise<Shown> {
+    await this.get(`/${path}`)
+    return this.post(`/${path}`, fields)
+  }
+
+  async answerAll(answers: Record<string, Fields>): Promise<void> {
+    for (const [path, fields] of Object.entries(answers)) await this.answer(path, fields)
+  }
+
+  private async send(path: string, request: RequestInit): Promise<Shown> {
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+    const response = await fetch(this.url + path, {
+      ...request,
+      redirect: 'manual',
+      headers: { ...(cookie && { cookie }), ...(request.headers as Record<string, string>) },
+    })
+    for (const set of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? []
+      if (/max-age=0/i.test(set)) this.cookies.delete(name)
+      else this.cookies.set(name, value)
+    }
+    const html = await response.text()
+    const { document } = new JSDOM(html).window
+    const hidden = [...document.querySelectorAll<HTMLInputElement>('main form input[type=hidden]')]
+    if (hidden.length > 0) this.hidden = hidden.map(({ name, value }) => [name, value])
+    return {
+      status: response.status,
+      location: response.headers.get('location') ?? undefined,
+      headers: response.headers,
+      html,
+      document,
+      errors: [...document.querySelectorAll('.govuk-error-summary__list li')].map((item) => item.textContent ?? ''),
+      heading: document.querySelector('h1')?.textContent ?? '',
+    }
+  }
+}
