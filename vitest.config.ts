@@ -72,6 +72,7 @@ export default defineConfig({
         globalSetup: 'examples/register-to-vote/tests/prepare.ts',
         testTimeout: 60_000,
         hookTimeout: 60_000,
+        maxWorkers: 2,
       }),
     ],
   },

@@ -5,7 +5,7 @@ import { pageProblems } from '@handrail/testing'
 
 export { closeChromium, test, widths } from '../../../checks/browser.js'
 
-/** What is wrong with a page that shows in the HTML the server sent, before any script. */
+/** What is wrong with a page as it stands that axe does not look for. */
 export async function problemsInHtml(page: Page): Promise<unknown[]> {
   return pageProblems(new JSDOM(await page.content()).window.document)
 }

@@ -10,7 +10,7 @@ const hasPostgres = 'url' in inject('postgres')
 beforeAll(async () => {
   if (!hasPostgres) return
   postgres = (await startPostgres()).postgres!
-  service = await startService(postgres.newDatabase())
+  service = await startService(inject('emptyFolder'), postgres.newDatabase())
 }, 60_000)
 afterAll(async () => {
   if (!hasPostgres) return

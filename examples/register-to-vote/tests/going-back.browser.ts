@@ -1,22 +1,15 @@
-import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { afterAll, describe, expect, inject } from 'vitest'
 import { closeChromium, test } from './browser'
-import { answerAll, comesTo, everything, fill, press } from './fill-in'
-import { type RunningService, startService } from './service'
+import { comesTo, everything, fill, press } from './fill-in'
+import { Person } from './person'
 
-let service: RunningService
-beforeAll(async () => {
-  service = await startService()
-}, 60_000)
-afterAll(async () => {
-  await closeChromium()
-  await service.remove()
-})
+const url = inject('serviceUrl')
+afterAll(closeChromium)
 
 describe.each([false, true])('with scripts: %s', (javaScriptEnabled) => {
   test('what was typed stays when a form comes back with a mistake', async ({ open }) => {
     const page = await open({ javaScriptEnabled })
-    page.setDefaultTimeout(6000)
-    await page.goto(`${service.url}/country`)
+    await page.goto(`${url}/country`)
     await fill(page, everything.country)
     await press(page)
     await comesTo(page, 'nationality')
@@ -36,8 +29,7 @@ describe.each([false, true])('with scripts: %s', (javaScriptEnabled) => {
 
   test('answers stand in their pages for someone who goes back, by the browser or by the link', async ({ open }) => {
     const page = await open({ javaScriptEnabled })
-    page.setDefaultTimeout(6000)
-    await page.goto(`${service.url}/country`)
+    await page.goto(`${url}/country`)
     for (const path of ['country', 'nationality', 'date-of-birth', 'name'] as const) {
       await page.locator(`[name^="${path}"]`).first().waitFor()
       await fill(page, everything[path])
@@ -58,8 +50,10 @@ describe.each([false, true])('with scripts: %s', (javaScriptEnabled) => {
 
   test('a change link returns to check answers, in another language too', async ({ open }) => {
     const page = await open({ javaScriptEnabled })
-    page.setDefaultTimeout(6000)
-    await answerAll(page, service.url, 'en')
+    const ann = new Person(url)
+    await ann.answerAll(everything)
+    await ann.lendSession(page.context())
+    await page.goto(`${url}/check-answers`)
     await page.getByRole('link', { name: 'Change name', exact: true }).click()
     await page.getByRole('link', { name: /^Cymraeg/ }).click()
     await page.getByRole('heading', { name: 'Beth yw eich enw?' }).waitFor()

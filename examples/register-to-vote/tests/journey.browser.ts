@@ -1,23 +1,15 @@
-import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { afterAll, describe, expect, inject } from 'vitest'
 import { languages } from '../src/words'
 import { closeChromium, test } from './browser'
 import { answerAll, asLittleAsPossible, everything, sendIt } from './fill-in'
-import { type RunningService, startService } from './service'
 
-let service: RunningService
-beforeAll(async () => {
-  service = await startService()
-}, 60_000)
-afterAll(async () => {
-  await closeChromium()
-  await service.remove()
-})
+const url = inject('serviceUrl')
+afterAll(closeChromium)
 
 describe.each([false, true])('with scripts: %s', (javaScriptEnabled) => {
   test.for(languages)('someone registers from start to confirmation in %s', async (language, { open }) => {
     const page = await open({ javaScriptEnabled })
-    page.setDefaultTimeout(6000)
-    await answerAll(page, service.url, language, everything)
+    await answerAll(page, url, language, everything)
     const shown = await page.getByRole('definition').allInnerTexts()
     expect(shown).toContain('Siân O’Brien-Jones')
     expect(await page.locator('html').getAttribute('lang')).toBe(language)
@@ -26,8 +18,7 @@ describe.each([false, true])('with scripts: %s', (javaScriptEnabled) => {
 
   test('someone registers who cannot give most of what is asked', async ({ open }) => {
     const page = await open({ javaScriptEnabled })
-    page.setDefaultTimeout(6000)
-    await answerAll(page, service.url, 'en', asLittleAsPossible)
+    await answerAll(page, url, 'en', asLittleAsPossible)
     const shown = (await page.getByRole('definition').allInnerTexts()).join('\n')
     expect(shown).toContain('Nobody wrote it down.')
     expect(shown).toContain('Anytown Library')

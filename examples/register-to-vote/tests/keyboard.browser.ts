@@ -1,16 +1,9 @@
 import type { Page } from 'playwright'
-import { afterAll, beforeAll, expect } from 'vitest'
+import { afterAll, expect, inject } from 'vitest'
 import { closeChromium, test } from './browser'
-import { type RunningService, startService } from './service'
 
-let service: RunningService
-beforeAll(async () => {
-  service = await startService()
-}, 60_000)
-afterAll(async () => {
-  await closeChromium()
-  await service.remove()
-})
+const url = inject('serviceUrl')
+afterAll(closeChromium)
 
 /** Presses Tab until something with this name has the focus, as a person would, and not for ever. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
@@ -38,7 +31,6 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 
 test('someone registers with the keyboard alone, and finds a mistake on the way', async ({ open }) => {
   const page = await open()
-  page.setDefaultTimeout(6000)
   const { keyboard } = page
   const heading = (name: string): Promise<void> => page.getByRole('heading', { name, level: 1 }).waitFor()
   const choose = async (question: string, choice: RegExp): Promise<void> => {
@@ -51,7 +43,7 @@ test('someone registers with the keyboard alone, and finds a mistake on the way'
     await tabTo(page, label)
     await keyboard.type(text)
   }
-  await page.goto(service.url)
+  await page.goto(url)
   await tabTo(page, /Start now/)
   await keyboard.press('Enter')
 

@@ -1,14 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
 import { everything, type Fields } from './fill-in'
 import { Person } from './person'
-import { type RunningService, startService } from './service'
 
-let service: RunningService
-beforeAll(async () => {
-  service = await startService()
-}, 60_000)
-afterAll(() => service.remove())
-const person = (): Person => new Person(service.url)
+const person = (): Person => new Person(inject('serviceUrl'))
 
 describe('a question', () => {
   test('that is sent empty says what is missing, and nobody gets past it', async () => {

@@ -1,5 +1,6 @@
 // Someone who uses the service without scripts: keeps cookies, and sends the forms that the pages show.
 import { JSDOM } from 'jsdom'
+import type { BrowserContext } from 'playwright'
 import type { Fields } from './fill-in'
 
 export interface Shown {
@@ -40,6 +41,12 @@ export class Person {
 
   async answerAll(answers: Record<string, Fields>): Promise<void> {
     for (const [path, fields] of Object.entries(answers)) await this.answer(path, fields)
+  }
+
+  /** Lets a browser go on with the same session. */
+  async lendSession(browser: BrowserContext): Promise<void> {
+    const { origin } = new URL(this.url)
+    await browser.addCookies([...this.cookies].map(([name, value]) => ({ name, value, url: origin })))
   }
 
   private async send(path: string, request: RequestInit): Promise<Shown> {

@@ -1,4 +1,4 @@
-// Runs once before the tests of this example: builds the service as it ships, and makes a database of each kind.
+// Runs once before the tests of this example: builds the service as it ships, starts it, and makes a database of each kind.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,10 +7,13 @@ import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
 import { startPostgres } from '../../../checks/postgres.js'
 import { openDatabase } from '../src/database/database'
+import { startService } from './service'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A folder with a database inside that has its tables and no rows. Copy it: making one takes seconds. */
+    /** The service, for tests that neither stop it nor read its log: `http://127.0.0.1:1234/register-to-vote` */
+    serviceUrl: string
+    /** A folder with a database inside that has its tables and no rows. See `startService`. */
     emptyFolder: string
     /** A PostgreSQL server to make databases on, or why there is none. */
     postgres: { url: string } | { reason: string }
@@ -19,7 +22,7 @@ declare module 'vitest' {
 
 const example = fileURLToPath(new URL('../', import.meta.url))
 
-export default async function prepare(project: TestProject): Promise<() => void> {
+export default async function prepare(project: TestProject): Promise<() => Promise<void>> {
   for (const name of ['react', 'support', 'forms'])
     if (!existsSync(join(example, `../../packages/${name}/dist/esm/index.js`)))
       throw new Error(`packages/${name} is not built. Run "pnpm build" there first.`)
@@ -35,7 +38,11 @@ export default async function prepare(project: TestProject): Promise<() => void>
 
   const { postgres, reason } = await startPostgres()
   project.provide('postgres', postgres ? { url: postgres.newDatabase() } : { reason })
-  return () => {
+
+  const service = await startService(folder)
+  project.provide('serviceUrl', service.url)
+  return async () => {
+    await service.remove()
     postgres?.remove()
     rmSync(folder, { recursive: true, force: true })
   }

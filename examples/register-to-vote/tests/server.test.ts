@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { databaseKinds } from './databases'
 import { asLittleAsPossible, everything, type Fields, referencePattern } from './fill-in'
 import { Person } from './person'
@@ -10,7 +10,7 @@ const referenceOn = ({ document }: { document: Document }): string =>
 describe.each(databaseKinds)('with $kind', ({ make }) => {
   let service: RunningService
   beforeAll(async () => {
-    service = await startService(await make())
+    service = await startService(inject('emptyFolder'), await make())
   }, 60_000)
   afterAll(() => service.remove())
   const person = (): Person => new Person(service.url)

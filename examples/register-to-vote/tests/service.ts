@@ -6,7 +6,6 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { inject } from 'vitest'
 import { type Database, openDatabase } from '../src/database/database'
 
 const example = fileURLToPath(new URL('../', import.meta.url))
@@ -25,10 +24,14 @@ export interface RunningService {
   remove: () => Promise<void>
 }
 
-/** Starts the service with the database inside its process, or with the one at an address. */
-export async function startService(databaseUrl?: string): Promise<RunningService> {
+/**
+ * Starts the service with the database inside its process, or with the one at an address.
+ *
+ * @param emptyFolder a folder with a database inside that has its tables and no rows: making one takes seconds
+ */
+export async function startService(emptyFolder: string, databaseUrl?: string): Promise<RunningService> {
   const folder = mkdtempSync(join(tmpdir(), 'register-to-vote-'))
-  if (!databaseUrl) cpSync(inject('emptyFolder'), folder, { recursive: true })
+  if (!databaseUrl) cpSync(emptyFolder, folder, { recursive: true })
   const port = await freePort()
   const url = `http://127.0.0.1:${port}/register-to-vote`
   let log = ''
