@@ -9,6 +9,7 @@ import { clientFolder, readAssets } from './assets.js'
 import { applicationsIn } from './database/applications.js'
 import type { Database } from './database/database.js'
 import { logRequest } from './log.js'
+import { licencesRoutes } from './routes/licences-routes.js'
 import { paymentRoutes } from './routes/payment-routes.js'
 import { answerFailure, problemRoutes } from './routes/problems.js'
 import { questionRoutes } from './routes/question-routes.js'
@@ -99,6 +100,7 @@ export async function createApp({
     const prefix = language === 'cy' ? `${basePath}/cy` : basePath
     readingRoutes(app, service, prefix)
     questionRoutes(app, service, prefix)
+    licencesRoutes(app, service, prefix)
     sendingRoutes(app, service, prefix)
     paymentRoutes(app, service, prefix)
     savingRoutes(app, service, prefix, tries)

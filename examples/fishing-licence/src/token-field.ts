@@ -1,6 +1,12 @@
 /** The name of the hidden field that tells a form of ours from one on another site. */
 export const TOKEN_FIELD = 'form-token'
 
+/** The name of the hidden field that says which copy of its page a form is on. See `newCopy`. */
+export const COPY_FIELD = 'copy'
+
+/** The name of the hidden field that says which answers were shown to be checked. */
+export const SEEN_FIELD = 'seen'
+
 /** The name of the hidden field with the code of a payment. */
 export const PAYMENT_FIELD = 'payment'
 

@@ -8,6 +8,9 @@ import { renderPage } from './render.js'
 import { formToken } from './session.js'
 import type { Language } from './words/index.js'
 
+/** The part of an address that says which licence it is about. The number is that of `Licence`. */
+export const LICENCE_PART = 'licence-:number'
+
 /** What the server needs to answer, whoever asks. */
 export interface Service {
   basePath: string
@@ -25,6 +28,8 @@ export interface Visit {
   language: Language
   /** The address without what comes before the service and without the language: `/name`. */
   path: string
+  /** Which licence the page is about: the first, unless its address says another. */
+  number: number
   /** Whether the person came from check answers, to change one answer. */
   isChange: boolean
 }
@@ -35,14 +40,23 @@ export function visitOf(service: Service, request: FastifyRequest, reply: Fastif
   const isOurs = address === service.basePath || address.startsWith(`${service.basePath}/`)
   const rest = isOurs ? address.slice(service.basePath.length) : ''
   const inWelsh = rest === '/cy' || rest.startsWith('/cy/')
+  const path = `/${(inWelsh ? rest.slice('/cy'.length) : rest).replace(/^\/|\/$/g, '')}`
   return {
     service,
     request,
     reply,
     language: inWelsh ? 'cy' : 'en',
-    path: `/${(inWelsh ? rest.slice('/cy'.length) : rest).replace(/^\/|\/$/g, '')}`,
+    path,
+    number: numberIn(path),
     isChange: new URLSearchParams(query).has('change'),
   }
+}
+
+/** No licence has the number 0: what is in the place of a number and is none. */
+function numberIn(path: string): number {
+  const [, written] = /^\/licence-([^/]+)\//.exec(path) ?? []
+  if (written === undefined) return 1
+  return /^[1-9]\d{0,5}$/.test(written) ? Number(written) : 0
 }
 
 interface Shown {
@@ -54,12 +68,13 @@ interface Shown {
 
 /** Answers with a page. It can show what a person answered, so no browser or proxy may keep it. */
 export function show(visit: Visit, content: PageContent, { status = 200, whoFor = 'me', session }: Shown = {}): string {
-  const { service, reply, language, path, isChange } = visit
+  const { service, reply, language, path, number, isChange } = visit
   reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'no-store')
   return renderPage({
     frame: {
       language,
       whoFor,
+      number,
       basePath: service.basePath,
       path: isChange ? `${path}?change` : path,
       at: service.now().toISOString(),

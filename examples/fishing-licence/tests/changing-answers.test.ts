@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { applicationsIn } from '../src/database/applications.js'
+import { basketSeen } from '../src/database/copies.js'
 import { databaseKinds } from './databases.js'
 import { everything, Person, referenceOn } from './person.js'
 import { type RunningService, startService } from './service.js'
@@ -12,7 +13,11 @@ describe.each(databaseKinds)('with $kind', (kind) => {
   afterAll(() => service.remove())
   const person = (prefix?: string): Person => new Person(() => service.app, prefix)
   const rows = async (reference: string) =>
-    await service.database.query('select * from fishing_licence.application where reference = $1', [reference])
+    await service.database.query(
+      `select licence.*, application.* from fishing_licence.application
+       join fishing_licence.licence on application_id = application.id where reference = $1 order by number`,
+      [reference],
+    )
 
   test('the answer to "who" changes every later label', async () => {
     const carer = person()
@@ -32,6 +37,7 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     )
     expect(links.toSorted()).toEqual(
       Object.keys(everything)
+        .filter((page) => page !== '/licences')
         .map((page) => `/fishing-licence${page}?change`)
         .toSorted(),
     )
@@ -124,8 +130,9 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     await ann.answerEverything()
     const [session = ''] = ann.cookies.values()
     const inJanuary = applicationsIn(service.database, () => new Date('2027-01-02T12:00:00Z'))
-    expect((await inJanuary.find(session)).answers.startDate).toBeUndefined()
-    expect((await inJanuary.submit(session, 'en')).payment).toBeUndefined()
+    expect((await inJanuary.find(session)).licences[0]?.answers.startDate).toBeUndefined()
+    const seen = basketSeen(await inJanuary.find(session))
+    expect((await inJanuary.submit(session, 'en', seen)).payment).toBeUndefined()
   })
 
   test('the address of someone who applies for themselves is there for letters, and not typed twice', async () => {

@@ -62,6 +62,10 @@ export function steps(page: Page, language: Language) {
       await page.locator('#address-postcode').fill('SW1A 1AA')
       await onwards()
     },
+    licences: async (): Promise<void> => {
+      await page.getByRole('radio', { name: words.licences.no, exact: true }).check()
+      await onwards()
+    },
     contact: async (): Promise<void> => {
       await page.getByRole('radio', { name: words.contact.choices.email }).check()
       await field(words.contact.details.email.label).fill('sian@rivers.example.com')
@@ -78,7 +82,16 @@ export function steps(page: Page, language: Language) {
     ...step,
     /** Every page after the date of birth, up to check answers. */
     rest: async (): Promise<void> => {
-      for (const next of ['startDate', 'concession', 'licenceType', 'licenceLength', 'startTime', 'address', 'contact'])
+      for (const next of [
+        'startDate',
+        'concession',
+        'licenceType',
+        'licenceLength',
+        'startTime',
+        'address',
+        'licences',
+        'contact',
+      ])
         await step[next as 'startDate']()
     },
   }

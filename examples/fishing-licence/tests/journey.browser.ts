@@ -17,7 +17,8 @@ describe.each(databaseKinds)('with $kind', (kind) => {
   const origin = (): string => service.app.listeningOrigin
   const stored = (reference: string) =>
     service.database.query(
-      'select first_name, last_name, sent_in from fishing_licence.application where reference = $1',
+      `select first_name, last_name, sent_in from fishing_licence.application
+       join fishing_licence.licence on application_id = application.id where reference = $1 order by number`,
       [reference],
     )
 
@@ -124,6 +125,61 @@ describe.each(databaseKinds)('with $kind', (kind) => {
       await step.accept()
       await step.pay()
       expect(await step.reference()).toMatch(referencePattern)
+    },
+  )
+
+  test.for([true, false])(
+    'someone adds a second licence and pays for both, with scripts: %s',
+    async (javaScriptEnabled, { open }) => {
+      const page = await open({ javaScriptEnabled })
+      const step = steps(page, 'en')
+      await step.start(origin())
+      await step.whoFor()
+      await step.name()
+      await step.dateOfBirth()
+      for (const next of ['startDate', 'concession', 'licenceType', 'licenceLength', 'startTime', 'address'] as const)
+        await step[next]()
+      await page.getByRole('radio', { name: 'Yes', exact: true }).check()
+      await page.getByRole('button', { name: 'Continue' }).click()
+      await page.getByText('Licence 2', { exact: true }).waitFor()
+      await step.whoFor()
+      await step.name()
+      await step.dateOfBirth()
+      for (const next of ['startDate', 'concession', 'licenceType', 'licenceLength', 'startTime'] as const)
+        await step[next]()
+      await page.getByRole('checkbox', { name: 'Use the same address as before' }).check()
+      await page.getByRole('button', { name: 'Continue' }).click()
+      await page.getByRole('heading', { name: 'You have added 2 licences' }).waitFor()
+      await step.licences()
+      await step.contact()
+      await step.accept()
+      await page.getByRole('button', { name: 'Pay £16' }).click()
+      expect(await stored(await step.reference())).toHaveLength(2)
+    },
+  )
+
+  test.for([true, false])(
+    'the second of two windows is told, and going back in one window is no second one, with scripts: %s',
+    async (javaScriptEnabled, { open }) => {
+      const page = await open({ javaScriptEnabled })
+      const step = steps(page, 'en')
+      await step.start(origin())
+      await step.whoFor()
+      const other = await page.context().newPage()
+      await other.goto(`${origin()}/fishing-licence/name`)
+      await step.name()
+      await page.getByRole('heading', { name: 'What is your date of birth?' }).waitFor()
+      await page.goBack()
+      await page.getByRole('textbox', { name: 'First name' }).fill('Anna')
+      await page.getByRole('button', { name: 'Continue' }).click()
+      await page.getByRole('heading', { name: 'What is your date of birth?' }).waitFor()
+      await other.getByRole('textbox', { name: 'First name' }).fill('Eve')
+      await other.getByRole('textbox', { name: 'Last name' }).fill('Lee')
+      await other.getByRole('button', { name: 'Continue' }).click()
+      await other.getByText('The saved answer is now “Anna O’Brien-Jones”.').waitFor()
+      expect(await other.getByRole('textbox', { name: 'First name' }).inputValue()).toBe('Eve')
+      await other.getByRole('button', { name: 'Continue' }).click()
+      await other.getByRole('heading', { name: 'What is your date of birth?' }).waitFor()
     },
   )
 

@@ -12,7 +12,11 @@ describe.each(databaseKinds)('with $kind', (kind) => {
   afterAll(() => service.remove())
   const person = (prefix?: string): Person => new Person(() => service.app, prefix)
   const rows = async (reference: string) =>
-    await service.database.query('select * from fishing_licence.application where reference = $1', [reference])
+    await service.database.query(
+      `select licence.*, application.* from fishing_licence.application
+       join fishing_licence.licence on application_id = application.id where reference = $1 order by number`,
+      [reference],
+    )
 
   test('someone applies from the start to the confirmation', async () => {
     const ann = person()
@@ -38,8 +42,8 @@ describe.each(databaseKinds)('with $kind', (kind) => {
       '12 months',
       '1 December 2026',
       'No',
-      '£34',
       'By email or text message',
+      '£34',
       'Email\nsian@rivers.example.com',
     ])
     expect([...check.document.querySelectorAll('main h2')].map(({ textContent }) => textContent).slice(0, 3)).toEqual([
@@ -147,8 +151,10 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     const reference = await ann.apply()
     const [session = ''] = ann.cookies.values()
     const before = await rows(reference)
-    const kept = await applicationsIn(service.database, () => NOON).save(session, { firstName: 'Eve' })
-    expect([kept.reference, kept.answers.firstName]).toEqual([reference, 'Siân'])
+    const from = { path: 'name', copy: undefined } as const
+    const applications = applicationsIn(service.database, () => NOON)
+    const { application: kept } = await applications.save(session, 1, { firstName: 'Eve' }, from)
+    expect([kept.reference, kept.licences[0]?.answers.firstName]).toEqual([reference, 'Siân'])
     expect(await rows(reference)).toEqual(before)
   })
 

@@ -120,6 +120,11 @@ test('someone applies with the keyboard alone, and finds a mistake on the way', 
   }
   await keyboard.press('Enter')
 
+  await heading('You have added 1 licence')
+  await tabTo(page, /^Yes$/)
+  await keyboard.press('ArrowDown')
+  await keyboard.press('Enter')
+
   await heading('How should we contact you?')
   await tabTo(page, /Email/)
   await keyboard.press('Space')

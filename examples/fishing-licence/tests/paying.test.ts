@@ -25,7 +25,7 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     const { page } = await atPayment()
     expect(page.heading).toBe('Example Pay')
     expect(page.html).toContain('This is not real. No money is taken.')
-    expect(page.html).toContain('You are asked to pay £34 for a fishing licence.')
+    expect(page.html).toContain('You are asked to pay £34 for your application.')
     expect([...page.document.querySelectorAll('main input')].map((input) => input.getAttribute('type'))).toEqual([
       'hidden',
       'hidden',
@@ -63,13 +63,13 @@ describe.each(databaseKinds)('with $kind', (kind) => {
 
   test('an answer that is changed in another tab cannot be paid for at the price of before', async () => {
     const { ann } = await atPayment()
-    const { payment } = ann
+    const { hidden } = ann
     await ann.answer('/licence-type', { 'licence-type': 'trout-3-rod' })
     expect((await ann.get('/example-pay')).location).toBe('/fishing-licence/check-answers')
     expect((await ann.post('/example-pay', { outcome: 'paid' })).location).toBe('/fishing-licence/check-answers')
     await ann.answer('/check-answers', {})
     expect((await ann.get('/example-pay')).html).toContain('Pay £51')
-    ann.payment = payment
+    ann.hidden = hidden
     expect((await ann.post('/example-pay', { outcome: 'paid' })).location).toBe('/fishing-licence/example-pay')
     expect((await ann.get('/confirmation')).location).toBe('/fishing-licence/check-answers')
   })
@@ -78,6 +78,7 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     const { ann } = await atPayment()
     const before = Number(await count())
     await ann.answer('/check-answers', {})
+    await ann.get('/example-pay')
     await Promise.all([1, 2, 3].map(() => ann.post('/example-pay', { outcome: 'paid' })))
     expect(await count()).toBe(before + 1)
     const reference = referenceOn(await ann.get('/confirmation'))

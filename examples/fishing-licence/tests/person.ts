@@ -1,7 +1,7 @@
 // Someone who uses the service without a browser: keeps cookies, and fills in the forms that the pages show.
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import { JSDOM } from 'jsdom'
-import { PAYMENT_FIELD, TOKEN_FIELD } from '../src/token-field.js'
+import { TOKEN_FIELD } from '../src/token-field.js'
 
 export type Fields = Record<string, string | string[]>
 
@@ -20,16 +20,19 @@ export interface Shown {
 }
 
 export class Person {
-  readonly cookies = new Map<string, string>()
   /** What the form of the page that was shown last sends along, so that the service knows it as its own. */
   token = ''
-  /** What the form of the payment page sends along besides. */
-  payment = ''
+  /** What else that form sends along: its hidden fields. */
+  hidden: Readonly<Record<string, string>> = {}
 
-  /** @param app gives the server, which may have been restarted since */
+  /**
+   * @param app gives the server, which may have been restarted since
+   * @param cookies those of another window of the same browser
+   */
   constructor(
     readonly app: () => FastifyInstance,
     readonly prefix = '/fishing-licence',
+    readonly cookies = new Map<string, string>(),
   ) {}
 
   get(path: string, headers: Record<string, string> = {}): Promise<Shown> {
@@ -39,7 +42,7 @@ export class Person {
   /** Sends the form of the page that was shown last. */
   post(path: string, fields: Fields, headers: Record<string, string> = {}): Promise<Shown> {
     const body = new URLSearchParams([[TOKEN_FIELD, this.token]])
-    if (path === '/example-pay') body.append(PAYMENT_FIELD, this.payment)
+    for (const [name, value] of Object.entries(this.hidden)) body.append(name, value)
     for (const [name, values] of Object.entries(fields)) for (const value of [values].flat()) body.append(name, value)
     return this.send({
       method: 'POST',
@@ -85,8 +88,8 @@ export class Person {
       if (maxAge === 0 || (expires && expires.getTime() <= Date.now())) this.cookies.delete(name)
       else this.cookies.set(name, value)
     const shown = read(response)
-    this.token = new RegExp(`name="${TOKEN_FIELD}" value="([^"]+)"`).exec(shown.html)?.[1] ?? this.token
-    this.payment = new RegExp(`name="${PAYMENT_FIELD}" value="([^"]+)"`).exec(shown.html)?.[1] ?? this.payment
+    const { [TOKEN_FIELD]: token, ...hidden } = hiddenFieldsIn(shown.html)
+    if (token !== undefined) Object.assign(this, { token, hidden })
     return shown
   }
 }
@@ -106,6 +109,7 @@ export const everything = {
     'address-postcode': 'sw1a1aa',
   } as Fields,
   '/delivery': { delivery: 'message' } as Fields,
+  '/licences': { 'add-another': 'no' } as Fields,
   '/contact': { 'contact-which': 'email', 'contact-email': 'sian@rivers.example.com' } as Fields,
 }
 
@@ -118,6 +122,11 @@ export const referenceOn = (shown: Shown): string =>
 export const helpOn = ({ document }: { document: Document }): string[] =>
   [...document.querySelectorAll<HTMLAnchorElement>('main :is(a[href^="tel:"], a[href^="mailto:"])')].map(
     ({ href }) => href,
+  )
+
+const hiddenFieldsIn = (html: string): Record<string, string> =>
+  Object.fromEntries(
+    [...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]),
   )
 
 function read(response: LightMyRequestResponse): Shown {

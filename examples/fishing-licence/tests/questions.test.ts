@@ -14,16 +14,25 @@ import { wordsFor } from '../src/words/index.js'
 
 const now = new Date('2026-11-21T12:00:00Z')
 const words = wordsFor('en')
-const known = (answers: Answers = {}): Known => ({ answers, now: nowInLondon(now) })
+const known = (answers: Answers = {}, licences: Answers[] = []): Known => ({ answers, now: nowInLondon(now), licences })
 
-const check = (question: AnyQuestion, body: unknown, answers?: Answers) =>
-  question.form(words, known(answers)).check(body as Posted, { now })
-const answersTo = async (question: AnyQuestion, body: unknown, before?: Answers): Promise<Answers | undefined> => {
-  const { values } = await check(question, body, before)
+const check = (question: AnyQuestion, body: unknown, before?: Answers, licences?: Answers[]) =>
+  question.form(words, known(before, licences)).check(body as Posted, { now })
+const answersTo = async (
+  question: AnyQuestion,
+  body: unknown,
+  before?: Answers,
+  licences?: Answers[],
+): Promise<Answers | undefined> => {
+  const { values } = await check(question, body, before, licences)
   return values && question.answers(values)
 }
-const messages = async (question: AnyQuestion, body: unknown, before?: Answers): Promise<string[]> =>
-  (await check(question, body, before)).errors.map(({ message }) => message)
+const messages = async (
+  question: AnyQuestion,
+  body: unknown,
+  before?: Answers,
+  licences?: Answers[],
+): Promise<string[]> => (await check(question, body, before, licences)).errors.map(({ message }) => message)
 
 describe('a name', () => {
   test.each([
@@ -198,6 +207,21 @@ describe('an address', () => {
     ])
   })
 
+  test('can be the one of the licence before, whatever else is typed', async () => {
+    const before = { line1: '1 Example Street', town: 'Exampletown', postcode: 'SW1A 1AA' }
+    const typed = { 'address-same': 'yes', 'address-line-1': 'nonsense' }
+    expect(await answersTo(address, typed, {}, [{ address: before }])).toEqual({ address: before })
+    expect(address.shown?.(known({}, [{ address: before }]))).toEqual({
+      before: '1 Example Street, Exampletown, SW1A 1AA',
+    })
+  })
+
+  test('cannot be one of before that is not there', async () => {
+    expect(
+      await messages(address, { 'address-same': 'yes' }, {}, [{ address: { noFixedAddress: true } }]),
+    ).toHaveLength(1)
+  })
+
   test('is not needed from someone who has none', async () => {
     expect(await answersTo(address, { 'address-no-fixed-address': 'yes' })).toEqual({
       address: { noFixedAddress: true },
@@ -218,8 +242,9 @@ describe('how we contact someone', () => {
 
   test('can be by post only for those who get a card by post', async () => {
     const post = { 'contact-which': 'post', 'contact-post': '1 Example Street\nExampletown' }
-    expect(await messages(contact, post, { delivery: 'message' })).toEqual(['Select how we should contact you'])
-    expect(await answersTo(contact, post, { delivery: 'card' })).toMatchObject({ contact: 'post' })
+    const [card, message]: Answers[] = [{ delivery: 'card' }, { delivery: 'message' }]
+    expect(await messages(contact, post, {}, [card!, message!])).toEqual(['Select how we should contact you'])
+    expect(await answersTo(contact, post, {}, [card!, card!])).toMatchObject({ contact: 'post' })
   })
 })
 

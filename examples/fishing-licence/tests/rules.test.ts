@@ -4,12 +4,15 @@ import {
   type Answers,
   fittingAnswers,
   mayVisit,
+  fittingBasket,
   nowInLondon,
+  pageAfter,
   placeAfter,
   placeBefore,
   placeFollowing,
   pounds,
   priceOf,
+  totalOf,
 } from '../src/questions/index.js'
 
 const now = nowInLondon(new Date('2026-11-21T12:00:00Z'))
@@ -33,16 +36,12 @@ const short: Answers = {
   licenceLength: '1-day',
   startTime: '09:00',
   address,
-  contact: 'email',
-  contactTo: 'ann@rivers.example.com',
 }
 const whole: Answers = {
   ...adult,
   licenceType: 'trout-3-rod',
   address,
   delivery: 'card',
-  contact: 'post',
-  contactTo: '1 Example Street',
 }
 
 describe('age', () => {
@@ -114,7 +113,7 @@ describe('the way through the questions', () => {
     expect(placeAfter(unasked, now)).toBe('concession')
     expect(placeAfter(adult, now)).toBe('licence-type')
     expect(placeAfter({ ...adult, licenceType: 'salmon' }, now)).toBe('licence-length')
-    expect(placeAfter(short, now)).toBe('check-answers')
+    expect(placeAfter(short, now)).toBe('licences')
   })
 
   test('ends kindly for a child under 13, whatever else is answered', () => {
@@ -126,7 +125,7 @@ describe('the way through the questions', () => {
   test('goes to the next question also for someone who came back', () => {
     const paths = ['who-for', 'name', 'date-of-birth', 'start-date', 'concession', 'licence-type', 'licence-length']
     expect(paths.map((path) => placeFollowing(path as never, short, now))).toEqual([...paths.slice(1), 'start-time'])
-    expect(placeFollowing('contact', short, now)).toBe('check-answers')
+    expect(placeFollowing('address', short, now)).toBe('licences')
   })
 
   test.each<[string, Answers]>([
@@ -146,12 +145,12 @@ describe('the way through the questions', () => {
 
   test('asks for a time only for 1 day and 8 days, and for a card only for 12 months', () => {
     expect(placeFollowing('licence-length', { ...short, licenceLength: '12-months' }, now)).toBe('address')
-    expect(placeFollowing('address', short, now)).toBe('contact')
+    expect(placeFollowing('address', short, now)).toBe('licences')
     expect(placeFollowing('address', whole, now)).toBe('delivery')
   })
 
   test('does not offer a card to someone without an address to send it to', () => {
-    expect(placeFollowing('address', { ...whole, address: { noFixedAddress: true } }, now)).toBe('contact')
+    expect(placeFollowing('address', { ...whole, address: { noFixedAddress: true } }, now)).toBe('licences')
   })
 
   test('never skips a question that has no answer yet', () => {
@@ -170,13 +169,8 @@ describe('an answer that no longer fits', () => {
       { dateOfBirth: '2012-06-05' },
       ['concession', 'concessionNumber', 'licenceLength', 'startTime'],
     ],
-    [
-      'a card for 1 day',
-      { ...whole, licenceType: 'salmon' },
-      { licenceLength: '1-day' },
-      ['delivery', 'contact', 'contactTo'],
-    ],
-    ['a card without an address', whole, { address: { noFixedAddress: true } }, ['delivery', 'contact', 'contactTo']],
+    ['a card for 1 day', { ...whole, licenceType: 'salmon' }, { licenceLength: '1-day' }, ['delivery']],
+    ['a card without an address', whole, { address: { noFixedAddress: true } }, ['delivery']],
   ])('%s is taken out, and nothing else', (_, before, change, gone) => {
     const after = fittingAnswers({ ...before, ...change }, now)
     const expected = { ...before, ...change }
@@ -188,5 +182,33 @@ describe('an answer that no longer fits', () => {
   test('is not brought back by changing the answer once more', () => {
     const as3Rod = fittingAnswers({ ...short, licenceType: 'trout-3-rod' }, now)
     expect(placeAfter(fittingAnswers({ ...as3Rod, licenceType: 'salmon' }, now), now)).toBe('licence-length')
+  })
+})
+
+describe('several licences', () => {
+  const licences = [
+    { number: 1, answers: short },
+    { number: 3, answers: whole },
+  ]
+  const contact = { contact: 'email', contactTo: 'ann@rivers.example.com' } as const
+
+  test('are all finished before the list, and the contact comes after it', () => {
+    expect(pageAfter({ licences: [], contact: {} }, now)).toBe('who-for')
+    expect(pageAfter({ licences: [...licences, { number: 4, answers: adult }], contact }, now)).toBe(
+      'licence-4/licence-type',
+    )
+    expect(pageAfter({ licences, contact: {} }, now)).toBe('licences')
+    expect(pageAfter({ licences, contact }, now)).toBe('check-answers')
+  })
+
+  test('are paid for together, once everything is answered', () => {
+    expect(totalOf({ licences, contact }, now)).toBe(1200 + 5100)
+    expect(totalOf({ licences, contact: {} }, now)).toBeUndefined()
+  })
+
+  test('that come in a message cannot be sent by post, so how we contact someone is asked again', () => {
+    const byPost = { contact: 'post', contactTo: '1 Example Street' } as const
+    expect(fittingBasket({ licences, contact: byPost }, now).contact).toEqual({})
+    expect(fittingBasket({ licences: licences.slice(1), contact: byPost }, now).contact).toEqual(byPost)
   })
 })

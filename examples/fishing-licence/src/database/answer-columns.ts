@@ -1,4 +1,4 @@
-import type { Answers } from '../questions/index.js'
+import type { Answers, LicenceAnswer } from '../questions/index.js'
 import type { Row } from './database.js'
 
 /** Where an answer is kept, and how to read it: a date as text, as a driver would make it a moment in some time zone. */
@@ -15,11 +15,9 @@ const columns = {
   startTime: ['start_time', 'start_time'],
   address: ['address', 'address::text'],
   delivery: ['delivery', 'delivery'],
-  contact: ['contact', 'contact'],
-  contactTo: ['contact_to', 'contact_to'],
-} as const satisfies Record<keyof Answers, readonly [column: string, read: string]>
+} as const satisfies Record<LicenceAnswer, readonly [column: string, read: string]>
 
-const names = Object.keys(columns) as (keyof Answers)[]
+const names = Object.keys(columns) as LicenceAnswer[]
 
 /** What to select to read the answers. */
 export const selectedAnswers: string = names.map((name) => `${columns[name][1]} as "${name}"`).join(', ')

@@ -1,46 +1,58 @@
+import { newCopy } from '@handrail/forms'
 import { createHash, randomBytes } from 'node:crypto'
 import {
   ageGroupOf,
   type Answers,
-  fittingAnswers,
-  type LocalDate,
+  type Basket,
   lengthOf,
+  type LocalDate,
   nowInLondon,
-  placeAfter,
   priceOf,
+  totalOf,
 } from '../questions/index.js'
 import type { Language } from '../words/index.js'
-import { answersIn, assignAnswers, selectedAnswers } from './answer-columns.js'
+import { basketSeen } from './copies.js'
 import type { Database, Query } from './database.js'
+import {
+  addLicence,
+  type Application,
+  type Change,
+  changeDraft,
+  find,
+  isOver,
+  type Payment,
+  saveContact,
+  type Saved,
+  saveLicence,
+  type SentFrom,
+  type Stored,
+} from './drafts.js'
 import { newReference } from './reference.js'
 import { hashOfCode, keepDraft, newCode, takeDraft } from './saved-drafts.js'
 
-/** An application that nobody changes for this long is over, and its answers are deleted. */
-export const DRAFT_HOURS = 24
-
-/** A payment that was started and not finished. */
-export interface Payment {
-  /** Tells this payment from any other, so that a page that was left open cannot pay for changed answers. */
-  code: string
-  pence: number
-}
-
-/** What is kept for one session: the answers so far, then a payment and, once it is sent, its reference and its price. */
-export interface Application {
-  answers: Answers
-  payment?: Payment
-  reference?: string
-  pence?: number
-}
+export { type Application, type Payment, type Saved, type SentFrom } from './drafts.js'
 
 /** Every application. A session is a secret of the browser's: only its hash is kept. */
 export interface Applications {
   /** The answers of a draft are those that still fit: a start date that has gone by is not among them. */
   find: (session: string) => Promise<Application>
-  /** Adds answers to a draft, and forgets a payment that was started. An application that was sent stays as it is. */
-  save: (session: string, answers: Answers) => Promise<Application>
-  /** Sends a draft that is complete, if it is free. Else starts a payment, or finds the one that was started. */
-  submit: (session: string, language: Language) => Promise<Application>
+  /**
+   * Adds answers about a licence of a draft, and forgets a payment that was started. An application that was sent stays as
+   * it is, and so does one that has no such licence. Licence 1 is there from the start.
+   */
+  save: (session: string, number: number, answers: Answers, from: SentFrom) => Promise<Saved>
+  /** The same for how we contact somebody, once for all licences. */
+  saveContact: (session: string, contact: Basket['contact'], from: SentFrom) => Promise<Saved>
+  /** Adds a licence, if there is room and no other is unfinished: two presses add one. */
+  addLicence: (session: string) => Promise<Application>
+  removeLicence: (session: string, number: number) => Promise<Application>
+  /**
+   * Sends a draft that is complete, if it is free. Else starts a payment, or finds the one that was started. Does nothing
+   * if the answers are not those that were seen.
+   *
+   * @param seen what `basketSeen` made of the answers that the person checked
+   */
+  submit: (session: string, language: Language, seen: unknown) => Promise<Application>
   /** Pays and sends, once: every further call gives the same reference. Does nothing with a code that is no longer right. */
   pay: (session: string, language: Language, code: string) => Promise<Application>
   /**
@@ -55,17 +67,35 @@ export interface Applications {
 
 /** @param now the clock that says which answers still fit */
 export function applicationsIn(database: Database, now: () => Date): Applications {
+  const changed = (session: string, change: Change) =>
+    database.transaction((query) => changeDraft(query, hashOf(session), now(), change))
+  const application = async (changing: Promise<Saved>) => (await changing).application
+  const firstOf = ({ licences }: Basket): number => licences[0]?.number ?? 1
   return {
     find: (session) => find(database.query, hashOf(session), now()),
-    save: (session, answers) => database.transaction((query) => save(query, hashOf(session), answers, now())),
-    submit: (session, language) => database.transaction((query) => submit(query, hashOf(session), language, now())),
+    save: (session, number, answers, from) =>
+      changed(session, (query, draft) => saveLicence(query, draft, number, answers, from)),
+    saveContact: (session, contact, from) =>
+      changed(session, (query, draft) => saveContact(query, draft, contact, from)),
+    addLicence: (session) => application(changed(session, (query, draft) => addLicence(query, draft, now()))),
+    removeLicence: (session, number) =>
+      application(
+        changed(session, async (query, { id }) => {
+          await query('delete from fishing_licence.licence where application_id = $1 and number = $2', [id, number])
+        }),
+      ),
+    submit: (session, language, seen) =>
+      database.transaction((query) => submit(query, hashOf(session), language, seen, now())),
     pay: (session, language, code) =>
       database.transaction((query) => pay(query, hashOf(session), language, code, now())),
     keep: async (session, answers) => {
       const { code, codeHash } = await newCode()
       const until = await database.transaction(async (query) => {
-        const { reference } = await save(query, hashOf(session), answers, now())
-        return reference === undefined ? keepDraft(query, hashOf(session), codeHash) : undefined
+        const from: SentFrom = { path: 'date-of-birth', copy: newCopy() }
+        const saved = await changeDraft(query, hashOf(session), now(), (_, draft) =>
+          saveLicence(query, draft, firstOf(draft), answers, from),
+        )
+        return saved.application.reference === undefined ? keepDraft(query, hashOf(session), codeHash) : undefined
       })
       return until === undefined ? undefined : { code, until }
     },
@@ -79,53 +109,24 @@ export function applicationsIn(database: Database, now: () => Date): Application
 
 const hashOf = (session: string): string => createHash('sha256').update(session).digest('hex')
 
-/** A draft is kept for a day or, once somebody got a code for it, until the day they were told. */
-const isOver = `(reference is null and now() > coalesce(kept_until, changed_at + interval '${DRAFT_HOURS} hours'))`
-
-async function find(query: Query, hash: string, now: Date, lock = ''): Promise<Application> {
-  const [row] = await query(
-    `select ${selectedAnswers}, payment_code, payment_in_pence, reference, price_in_pence
-     from fishing_licence.application
-     where session_hash = $1 and not ${isOver} ${lock}`,
-    [hash],
-  )
-  const answers = answersIn(row)
-  if (typeof row?.['reference'] === 'string')
-    return { answers, reference: row['reference'], pence: Number(row['price_in_pence']) }
-  const fitting = { answers: fittingAnswers(answers, nowInLondon(now)) }
-  const { payment_code: code, payment_in_pence: pence } = row ?? {}
-  return typeof code === 'string' ? { ...fitting, payment: { code, pence: Number(pence) } } : fitting
-}
-
-async function save(query: Query, hash: string, given: Answers, now: Date): Promise<Application> {
-  await query(`delete from fishing_licence.application where session_hash = $1 and ${isOver}`, [hash])
-  await query(
-    `insert into fishing_licence.application (session_hash) values ($1) on conflict (session_hash) do nothing`,
-    [hash],
-  )
-  const before = await find(query, hash, now, 'for update')
-  if (before.reference) return before
-  const answers = fittingAnswers({ ...before.answers, ...given }, nowInLondon(now))
-  const { assignments, values } = assignAnswers(answers)
-  await query(
-    `update fishing_licence.application set ${assignments}, payment_code = null, payment_in_pence = null, changed_at = now()
-     where session_hash = $1 and reference is null`,
-    [hash, ...values],
-  )
-  return { answers }
-}
-
-async function submit(query: Query, hash: string, language: Language, moment: Date): Promise<Application> {
+async function submit(
+  query: Query,
+  hash: string,
+  language: Language,
+  seen: unknown,
+  moment: Date,
+): Promise<Application> {
   const application = await find(query, hash, moment, 'for update')
   const pence = priceToSend(application, moment)
-  if (pence === undefined) return application
-  if (pence === 0) return send(query, hash, language, application, moment)
+  if (pence === undefined || seen !== basketSeen(application)) return application
+  if (pence === 0) return send(query, language, application, pence, moment)
   if (application.payment?.pence === pence) return application
   const payment: Payment = { code: randomBytes(16).toString('base64url'), pence }
-  await query(
-    'update fishing_licence.application set payment_code = $2, payment_in_pence = $3 where session_hash = $1',
-    [hash, payment.code, pence],
-  )
+  await query('update fishing_licence.application set payment_code = $2, payment_in_pence = $3 where id = $1', [
+    application.id,
+    payment.code,
+    pence,
+  ])
   return { ...application, payment }
 }
 
@@ -133,35 +134,38 @@ async function pay(query: Query, hash: string, language: Language, code: string,
   const application = await find(query, hash, moment, 'for update')
   const { payment } = application
   const isRight = payment?.code === code && payment.pence === priceToSend(application, moment)
-  return isRight ? send(query, hash, language, application, moment) : application
+  return isRight ? send(query, language, application, payment.pence, moment) : application
 }
 
 /** What a draft costs that is complete. Nothing for one that is not, or that was sent. */
-function priceToSend({ answers, reference }: Application, moment: Date): number | undefined {
-  const now = nowInLondon(moment)
-  return reference === undefined && placeAfter(answers, now) === 'check-answers' ? priceOf(answers, now) : undefined
-}
+const priceToSend = (application: Application, moment: Date): number | undefined =>
+  application.reference === undefined ? totalOf(application, nowInLondon(moment)) : undefined
 
 async function send(
   query: Query,
-  hash: string,
   language: Language,
-  { answers }: Application,
+  application: Stored,
+  pence: number,
   moment: Date,
 ): Promise<Application> {
   const now = nowInLondon(moment)
-  const pence = priceOf(answers, now)
+  for (const { number, answers } of application.licences)
+    await query(
+      `update fishing_licence.licence set age_group = $3, licence_length = $4, price_in_pence = $5
+       where application_id = $1 and number = $2`,
+      [application.id, number, ageGroupOf(answers, now), lengthOf(answers, now), priceOf(answers, now)],
+    )
   // As good as never needed twice, but two people must never share a reference.
   for (;;) {
     const reference = newReference()
     const sent = await query(
       `update fishing_licence.application
-       set reference = $2, sent_at = now(), sent_in = $3, age_group = $4, licence_length = $5, price_in_pence = $6,
+       set reference = $2, sent_at = now(), sent_in = $3, price_in_pence = $4,
          paid_at = case when payment_code is not null then now() end, resume_hash = null, kept_until = null
-       where session_hash = $1 and not exists (select from fishing_licence.application where reference = $2)
+       where id = $1 and not exists (select from fishing_licence.application where reference = $2)
        returning id`,
-      [hash, reference, language, ageGroupOf(answers, now), lengthOf(answers, now), pence],
+      [application.id, reference, language, pence],
     )
-    if (sent.length > 0) return { answers, reference, pence }
+    if (sent.length > 0) return { ...application, reference, pence }
   }
 }

@@ -51,7 +51,11 @@ export async function takeDraft(
   sessionHash: string,
 ): Promise<boolean> {
   const [row] = await query(
-    `select id, to_char(date_of_birth, 'YYYY-MM-DD') as born from fishing_licence.application
+    `select id, (
+       select to_char(date_of_birth, 'YYYY-MM-DD') from fishing_licence.licence
+       where application_id = application.id order by number limit 1
+     ) as born
+     from fishing_licence.application
      where resume_hash = $1 and reference is null and kept_until > now() and wrong_dates < ${WRONG_DATES}
      for update`,
     [codeHash],

@@ -1,5 +1,5 @@
 import { askFrom } from '@handrail/forms'
-import { Address } from '@handrail/react'
+import { Address, Checkbox, Checkboxes } from '@handrail/react'
 import { cy } from '@handrail/react/cy'
 import type { ReactElement } from 'react'
 import type { address } from '../questions/address.js'
@@ -9,8 +9,9 @@ import type { QuestionPageData } from './page-data.js'
 
 export function AddressPage(page: QuestionPageData<typeof address>): ReactElement {
   const { words, language, whoFor } = useFrame()
-  const { question, noFixedAddress, noFixedAddressHint, help } = words.address
-  const ask = askFrom(page.state)
+  const { question, same, noFixedAddress, noFixedAddressHint, help } = words.address
+  const { defaultValue, errors, ...asked } = askFrom(page.state)('address')
+  const { before } = page.shown
   // The pattern says "I": here it says who the address is of.
   const ofWhom = { noFixedAddress, noFixedAddressHint }
   const spoken =
@@ -19,6 +20,13 @@ export function AddressPage(page: QuestionPageData<typeof address>): ReactElemen
       : { tag: 'en', words: { address: ofWhom } }
   return (
     <AskPage title={question} help={help} {...page}>
+      {before !== undefined && (
+        <Checkboxes name="address-same" defaultValue={defaultValue['same'] ? [defaultValue['same']] : undefined}>
+          <Checkbox value="yes" hint={before}>
+            {same}
+          </Checkbox>
+        </Checkboxes>
+      )}
       <Address
         legend={question}
         legendIsPageHeading
@@ -26,7 +34,9 @@ export function AddressPage(page: QuestionPageData<typeof address>): ReactElemen
         // The browser knows the address of the person at the keyboard, not of anyone else (WCAG 1.3.5).
         autoComplete={whoFor === 'someone-else' ? 'off' : undefined}
         language={spoken}
-        {...ask('address')}
+        {...asked}
+        defaultValue={defaultValue}
+        errors={errors}
       />
     </AskPage>
   )

@@ -1,34 +1,33 @@
 import { QuestionPage } from '@handrail/react'
 import type { ReactElement, ReactNode } from 'react'
+import { COPY_FIELD } from '../token-field.js'
 import { useFrame } from './frame.js'
 import { Help } from './help.js'
 import type { QuestionPageData } from './page-data.js'
+import { SaveLink } from './save-link.js'
 
-interface AskPageProps extends Pick<QuestionPageData, 'state' | 'notKept'> {
+interface AskPageProps extends Pick<QuestionPageData, 'state' | 'copy' | 'notKept'> {
   title: string
   help: string
   children: ReactNode
 }
 
 /** A page with a question of this service. */
-export function AskPage({ title, help, state, notKept, children }: AskPageProps): ReactElement {
-  const { words, link, hiddenFields } = useFrame()
+export function AskPage({ title, help, state, copy, notKept, children }: AskPageProps): ReactElement {
+  const { words, number, hiddenFields } = useFrame()
   return (
     <>
       <QuestionPage
         title={title}
         service={words.service}
         errors={notKept ? [{ message: notKept }, ...state.errors] : state.errors}
-        hiddenFields={hiddenFields}
+        hiddenFields={{ ...hiddenFields, [COPY_FIELD]: copy }}
         help={<Help>{help}</Help>}
       >
+        {number > 1 && <p className="govuk-caption-l">{words.licences.caption(number)}</p>}
         {children}
       </QuestionPage>
-      <p className="govuk-body">
-        <a className="govuk-link" href={link('save')}>
-          {words.links.save}
-        </a>
-      </p>
+      <SaveLink />
     </>
   )
 }

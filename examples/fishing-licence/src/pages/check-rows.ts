@@ -1,10 +1,13 @@
 import { dateWords, timeWords } from '@handrail/support'
+import { linesOf } from '../questions/address.js'
 import {
   ageGroupOf,
-  type Answers,
+  type Basket,
   lengthOf,
   lengthsOf,
+  type Licence,
   type Now,
+  pageOf,
   pounds,
   priceOf,
   type QuestionPath,
@@ -18,7 +21,7 @@ export interface CheckRow {
   answer: string
   /** What the link changes. */
   subject: string
-  page?: QuestionPath
+  page?: string
 }
 
 export interface CheckGroup {
@@ -26,13 +29,13 @@ export interface CheckGroup {
   rows: CheckRow[]
 }
 
-/** Every answer in words, in groups. */
-export function checkGroups(answers: Answers, now: Now, words: Words, language: Language): CheckGroup[] {
+/** Every answer about a licence in words, in groups. */
+export function licenceGroups({ number, answers }: Licence, now: Now, words: Words, language: Language): CheckGroup[] {
   const { rows, groups, junior, addressNone, price } = words.checkAnswers
   const row = (name: keyof typeof rows, answer: string | undefined, page: QuestionPath | undefined): CheckRow[] =>
-    answer === undefined ? [] : [{ ...rows[name], answer, page }]
+    answer === undefined ? [] : [{ ...rows[name], answer, page: page && pageOf(number, page) }]
 
-  const { whoFor, firstName, lastName, dateOfBirth, address, startDate, startTime, contact, contactTo } = answers
+  const { whoFor, firstName, lastName, dateOfBirth, address, startDate, startTime } = answers
   const { concession, concessionNumber, licenceType, delivery } = answers
   const length = lengthOf(answers, now)
   const amount = priceOf(answers, now)
@@ -68,19 +71,23 @@ export function checkGroups(answers: Answers, now: Now, words: Words, language: 
           concession && [words.concession.choices[concession], concessionNumber].filter(Boolean).join('\n'),
           'concession',
         ),
-        ...row('price', amount === undefined ? undefined : priceWords(amount), undefined),
-      ],
-    },
-    {
-      heading: groups.contact,
-      rows: [
         ...row('delivery', delivery && words.delivery.choices[delivery].label, 'delivery'),
-        ...row('contact', contact && `${words.contact.choices[contact]}\n${contactTo}`, 'contact'),
+        ...row('price', amount === undefined ? undefined : priceWords(amount), undefined),
       ],
     },
   ]
 }
 
-/** The lines of an address, as on an envelope. */
-const linesOf = (address: Exclude<NonNullable<Answers['address']>, { noFixedAddress: true }>): string[] =>
-  [address.line1, address.line2, address.town, address.county, address.postcode].flatMap((line) => line ?? [])
+/** How we contact the person who applies. */
+export function contactRow({ contact, contactTo }: Basket['contact'], words: Words): CheckRow[] {
+  if (contact === undefined) return []
+  const answer = `${words.contact.choices[contact]}\n${contactTo}`
+  return [{ ...words.checkAnswers.rows.contact, answer, page: 'contact' }]
+}
+
+/** The answer of one page in words, on one line. Nothing if no one answered it. */
+export function answerWords(page: string, basket: Basket, now: Now, words: Words, language: Language): string {
+  const groups = basket.licences.flatMap((licence) => licenceGroups(licence, now, words, language))
+  const rows = [...groups.flatMap((group) => group.rows), ...contactRow(basket.contact, words)]
+  return rows.find((row) => row.page === page)?.answer.replaceAll('\n', ', ') ?? ''
+}

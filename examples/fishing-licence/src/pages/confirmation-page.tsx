@@ -8,17 +8,23 @@ import type { Sent } from './page-data.js'
 import { PostedForm } from './posted-form.js'
 import { Paragraphs, ReadingPage } from './reading-page.js'
 
-export function ConfirmationPage({ reference, pence, delivery, ...sent }: Sent): ReactElement {
+export function ConfirmationPage({ reference, pence, licences, contact }: Sent): ReactElement {
   const { words, language } = useFrame()
   const said = words.confirmation
-  const { startDate, startTime, contact } = sent
-  const day = startDate ? dateWords(startDate, language) : ''
-  const starts =
-    startTime === undefined
-      ? said.starts.onDay(day)
-      : startTime === 'after-payment'
-        ? said.starts.afterPayment
-        : said.starts.atTime(timeWords(startTime, language), day)
+  const starts = ({ name, startDate = '', startTime }: Sent['licences'][number]): string => {
+    const day = startDate && dateWords(startDate, language)
+    const from =
+      startTime === undefined
+        ? said.starts.onDay(day)
+        : startTime === 'after-payment'
+          ? said.starts.afterPayment
+          : said.starts.atTime(timeWords(startTime, language), day)
+    return licences.length > 1 ? `${name}: ${from}` : from
+  }
+  const delivery = [
+    ...(licences.some((each) => each.delivery === 'card') ? [said.next.card] : []),
+    ...(licences.every((each) => each.delivery === 'card') ? [] : [said.next[contact === 'text' ? 'text' : 'email']]),
+  ]
   return (
     <ReadingPage title={said.heading}>
       <Panel title={said.heading}>
@@ -29,9 +35,7 @@ export function ConfirmationPage({ reference, pence, delivery, ...sent }: Sent):
       <p className="govuk-body">{said.keep}</p>
       <p className="govuk-body">{pence > 0 ? said.paid(pounds(pence)) : said.free}</p>
       <h2 className="govuk-heading-m">{said.next.heading}</h2>
-      <Paragraphs>
-        {[said.next.notReal, said.next[delivery === 'card' ? 'card' : contact === 'text' ? 'text' : 'email'], starts]}
-      </Paragraphs>
+      <Paragraphs>{[said.next.notReal, ...delivery, ...licences.map(starts)]}</Paragraphs>
       <h2 className="govuk-heading-m">{said.shared.heading}</h2>
       <p className="govuk-body">{said.shared.text}</p>
       <PostedForm to="finish">

@@ -3,9 +3,15 @@ import { useFrame } from './frame.js'
 import { AllHelp } from './help.js'
 import { Paragraphs, ReadingPage } from './reading-page.js'
 
-export function NoLicenceNeededPage(): ReactElement {
+interface NoLicenceNeededPageProps {
+  /** The page with the date of birth. */
+  back: string
+  isOneOfSeveral: boolean
+}
+
+export function NoLicenceNeededPage({ back, isOneOfSeveral }: NoLicenceNeededPageProps): ReactElement {
   const { words, link } = useFrame()
-  const { heading, paragraphs, next, nextSteps, change } = words.noLicenceNeeded
+  const { heading, paragraphs, next, nextSteps, change, toLicences } = words.noLicenceNeeded
   return (
     <ReadingPage title={heading}>
       <h1 className="govuk-heading-l">{heading}</h1>
@@ -13,10 +19,17 @@ export function NoLicenceNeededPage(): ReactElement {
       <h2 className="govuk-heading-m">{next}</h2>
       <Paragraphs>{nextSteps}</Paragraphs>
       <p className="govuk-body">
-        <a className="govuk-link" href={link('date-of-birth')}>
+        <a className="govuk-link" href={link(back)}>
           {change}
         </a>
       </p>
+      {isOneOfSeveral && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={link('licences')}>
+            {toLicences}
+          </a>
+        </p>
+      )}
       <AllHelp heading={words.helpHeading} />
     </ReadingPage>
   )

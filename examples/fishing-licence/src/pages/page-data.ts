@@ -3,7 +3,17 @@ import type { SupportDirectory } from '@handrail/support'
 import type { Assets } from '../assets.js'
 import type { Payment } from '../database/applications.js'
 import type { ComeBackForm, SaveForm } from '../questions/coming-back.js'
-import type { AnyQuestion, Answers, LocalDate, Now, Place, Question, QuestionPath, WhoFor } from '../questions/index.js'
+import type {
+  AnyQuestion,
+  Answers,
+  LicenceType,
+  LocalDate,
+  Basket,
+  Now,
+  Question,
+  QuestionPath,
+  WhoFor,
+} from '../questions/index.js'
 import type { Language, Problem } from '../words/index.js'
 
 /** The id of the block of JSON that brings a page's data to the browser. */
@@ -12,23 +22,34 @@ export const PAGE_DATA_ID = 'page-data'
 /** A page, and what only that page knows. */
 export type PageContent =
   | { page: 'start' }
-  | ({ page: QuestionPath; back: Place | 'start' } & QuestionPageData)
-  | { page: 'check-answers'; answers: Answers; notSent?: string; now: Now; back: Place | 'start' }
-  | { page: 'no-licence-needed' }
-  | { page: 'save'; state?: FormState<SaveForm['fields']>; notKept?: string; back: Place }
-  | { page: 'saved'; code: string; until: LocalDate; back: Place }
+  | ({ page: QuestionPath; back: string } & QuestionPageData)
+  | ({ page: 'licences'; back: string } & LicencesData)
+  | { page: 'remove-licence'; name: string; state?: 'missing'; notKept?: string; back: string }
+  | { page: 'check-answers'; basket: Basket; seen: string; notSent?: string; now: Now; back: string }
+  | { page: 'no-licence-needed'; back: string; isOneOfSeveral: boolean }
+  | { page: 'save'; state?: FormState<SaveForm['fields']>; notKept?: string; back: string }
+  | { page: 'saved'; code: string; until: LocalDate; back: string }
   | { page: 'come-back'; state: FormState<ComeBackForm['fields']>; notKept?: string; back: 'start' }
   | { page: 'example-pay'; payment: Payment; notSent?: string }
   | { page: 'payment-refused' | 'payment-cancelled' }
   | ({ page: 'confirmation' } & Sent)
   | { page: 'get-support'; hasSession: boolean }
   | { page: 'cookies' }
-  | { page: 'problem'; problem: Problem; link: Place | 'start' }
+  | { page: 'problem'; problem: Problem; link: string }
+
+/** The licences of an application, as a list. */
+export interface LicencesData {
+  licences: readonly { number: number; name: string; type?: LicenceType; pence?: number; isFinished: boolean }[]
+  /** What was posted and is no answer. */
+  error?: 'missing' | 'unfinished'
+  notKept?: string
+}
 
 /** What is said of an application that was sent. */
-export interface Sent extends Pick<Answers, 'startDate' | 'startTime' | 'delivery' | 'contact'> {
+export interface Sent extends Pick<Answers, 'contact'> {
   reference: string
   pence: number
+  licences: readonly (Pick<Answers, 'startDate' | 'startTime' | 'delivery' | 'whoFor'> & { name: string })[]
 }
 
 /** What a page with a question shows in its form. */
@@ -37,6 +58,8 @@ export interface QuestionPageData<Q extends AnyQuestion = AnyQuestion> {
   state: Q extends Question<infer F, infer _Shown> ? FormState<F> : never
   /** What it depends on besides. */
   shown: Q extends Question<infer _Fields, infer Shown> ? Shown : never
+  /** Which copy of the page this is. */
+  copy: string
   /** Why nothing could be kept, whatever stands in the fields. */
   notKept?: string
 }
@@ -45,6 +68,8 @@ export interface QuestionPageData<Q extends AnyQuestion = AnyQuestion> {
 export interface Frame {
   language: Language
   whoFor: WhoFor
+  /** Which licence the page is about. */
+  number: number
   /** What comes before every address of the service, such as `/fishing-licence`. */
   basePath: string
   /** The address of this page after the language, with what must stay when the language changes: `/name?change`. */

@@ -14,11 +14,13 @@ import { GetSupportPage } from './get-support-page.js'
 import { Layout } from './layout.js'
 import { LicenceLengthPage } from './licence-length-page.js'
 import { LicenceTypePage } from './licence-type-page.js'
+import { LicencesPage } from './licences-page.js'
 import { NamePage } from './name-page.js'
 import { NoLicenceNeededPage } from './no-licence-needed-page.js'
 import { NotPaidPage } from './not-paid-page.js'
 import { PAGE_DATA_ID, type PageContent, type PageData } from './page-data.js'
 import { ProblemPage } from './problem-page.js'
+import { RemoveLicencePage } from './remove-licence-page.js'
 import { SavePage } from './save-page.js'
 import { SavedPage } from './saved-page.js'
 import { StartDatePage } from './start-date-page.js'
@@ -65,7 +67,11 @@ function Content({ content }: { content: PageContent }): ReactElement {
     case 'contact':
       return <ContactPage {...content} />
     case 'no-licence-needed':
-      return <NoLicenceNeededPage />
+      return <NoLicenceNeededPage {...content} />
+    case 'licences':
+      return <LicencesPage {...content} />
+    case 'remove-licence':
+      return <RemoveLicencePage {...content} />
     case 'check-answers':
       return <CheckAnswersPage {...content} />
     case 'save':
@@ -93,7 +99,6 @@ function Content({ content }: { content: PageContent }): ReactElement {
 function backFrom(content: PageContent): string | undefined {
   if ('back' in content) return content.back
   if (content.page === 'example-pay') return 'check-answers'
-  if (content.page === 'no-licence-needed') return 'date-of-birth'
   return undefined
 }
 

@@ -1,12 +1,11 @@
 import type { ReactElement } from 'react'
-import type { Place } from '../questions/index.js'
 import type { Problem } from '../words/index.js'
 import { useFrame } from './frame.js'
 import { AllHelp } from './help.js'
 import { Paragraphs, ReadingPage } from './reading-page.js'
 
 /** A page that could not be shown: what happened, what became of the answers, and how to do it another way. */
-export function ProblemPage({ problem, link: page }: { problem: Problem; link: Place | 'start' }): ReactElement {
+export function ProblemPage({ problem, link: page }: { problem: Problem; link: string }): ReactElement {
   const { words, link } = useFrame()
   const said = words.problems[problem]
   return (

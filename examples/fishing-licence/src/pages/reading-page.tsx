@@ -21,8 +21,8 @@ export function ReadingPage({ title, children }: ReadingPageProps): ReactElement
 }
 
 export function Paragraphs({ children }: { children: readonly string[] }): ReactElement[] {
-  return children.map((paragraph) => (
-    <p key={paragraph} className="govuk-body">
+  return children.map((paragraph, index) => (
+    <p key={index} className="govuk-body">
       {paragraph}
     </p>
   ))

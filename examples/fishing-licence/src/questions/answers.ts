@@ -29,6 +29,16 @@ export type Contact = (typeof contacts)[number]
 /** A day, such as `2009-02-28`. */
 export type LocalDate = string
 
+/** The answers about a licence. The others are about the application. */
+export type LicenceAnswer = Exclude<keyof Answers, 'contact' | 'contactTo'>
+
+/** One licence of an application. */
+export interface Licence {
+  /** It stays the same when another licence is removed. */
+  number: number
+  answers: Answers
+}
+
 /** What a person has answered so far. An answer is in here only if it is complete and makes sense. */
 export interface Answers {
   whoFor?: WhoFor

@@ -1,12 +1,13 @@
 import { defineForm, emailAddress, text } from '@handrail/forms'
 import { phoneNumber } from '@handrail/forms/phone'
+import { linesOf } from './address.js'
 import { type Answers, type Contact, contacts } from './answers.js'
 import { choiceWithDetails } from './choice-with-details.js'
 import { type Known, question } from './question.js'
 
 /** A licence that comes in a message needs somewhere to send the message to. */
-const contactsFor = ({ answers }: Known): readonly Contact[] =>
-  answers.delivery === 'card' ? contacts : contacts.filter((each) => each !== 'post')
+const contactsFor = ({ licences = [] }: Known): readonly Contact[] =>
+  licences.every(({ delivery }) => delivery === 'card') ? contacts : contacts.filter((each) => each !== 'post')
 
 export const contact = question({
   path: 'contact',
@@ -21,7 +22,10 @@ export const contact = question({
         },
       ),
     }),
-  shown: (known: Known) => ({ contacts: contactsFor(known), letters: addressForLetters(known.answers) }),
+  shown: (known: Known) => ({
+    contacts: contactsFor(known),
+    letters: known.licences?.map(addressForLetters).find((each) => each !== undefined),
+  }),
   answers: ({ contact: { which, detail } }) => ({ contact: which, contactTo: detail }),
   values: ({ contact: which, contactTo: detail }) => (which ? { contact: { which, detail } } : {}),
   gives: ['contact', 'contactTo'],
@@ -31,6 +35,5 @@ export const contact = question({
 
 /** The address of the person who applies for themselves, as it stands on a letter: nobody types it twice (WCAG 3.3.7). */
 function addressForLetters({ whoFor, address }: Answers): string | undefined {
-  if (whoFor !== 'me' || !address || address.noFixedAddress) return undefined
-  return [address.line1, address.line2, address.town, address.county, address.postcode].filter(Boolean).join('\n')
+  return whoFor === 'me' && address && !address.noFixedAddress ? linesOf(address).join('\n') : undefined
 }

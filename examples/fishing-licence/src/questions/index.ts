@@ -16,12 +16,13 @@ import { whoFor } from './who-for.js'
 
 export * from './ages.js'
 export * from './answers.js'
+export * from './basket.js'
 export * from './now.js'
 export * from './prices.js'
 export * from './question.js'
 
-/** Every question, in the order they are asked. Each depends only on those before it. */
-export const questions: readonly AnyQuestion[] = [
+/** Every question about a licence, in the order they are asked. Each depends only on those before it. */
+export const licenceQuestions: readonly AnyQuestion[] = [
   whoFor,
   name,
   dateOfBirth,
@@ -32,11 +33,13 @@ export const questions: readonly AnyQuestion[] = [
   startTime,
   address,
   delivery,
-  contact,
 ]
 
-/** Where a person can stand: at a question, past the last one, or told that no licence is needed. */
-export type Place = QuestionPath | 'check-answers' | 'no-licence-needed'
+/** Every question. The last is asked once for all licences. */
+export const questions: readonly AnyQuestion[] = [...licenceQuestions, contact]
+
+/** Where a person can stand with a licence: at a question, past the last one, or told that no licence is needed. */
+export type LicencePlace = QuestionPath | 'licences' | 'no-licence-needed'
 
 /** Whether a question is asked of someone with these answers. */
 export const isAsked = (question: AnyQuestion, answers: Answers, now: Now): boolean =>
@@ -48,45 +51,47 @@ export const isAsked = (question: AnyQuestion, answers: Answers, now: Now): bool
  */
 export function fittingAnswers(given: Answers, now: Now): Answers {
   const answers = { ...given }
-  for (const question of questions) {
+  for (const question of licenceQuestions) {
     const fits = isAsked(question, answers, now) && (question.fits?.({ answers, now }) ?? true)
     if (!fits) for (const name of question.gives) delete answers[name]
   }
   return answers
 }
 
-/** How far a person has come: the first question without an answer, or what comes after the last. */
-export function placeAfter(answers: Answers, now: Now): Place {
-  for (const question of questions) {
+/** How far a person has come with a licence: the first question without an answer, or what comes after the last. */
+export function placeAfter(answers: Answers, now: Now): LicencePlace {
+  for (const question of licenceQuestions) {
     if (isAsked(question, answers, now) && !question.isAnswered(answers)) return question.path
     if (question === dateOfBirth && needsNoLicence(answers, now)) return 'no-licence-needed'
   }
-  return 'check-answers'
+  return 'licences'
 }
 
 /** Whether a person who has come this far may see a page yet. Pages before it are open, if their question is asked. */
-export function mayVisit(place: Place, answers: Answers, now: Now): boolean {
-  const question = questions.find(({ path }) => path === place)
+export function mayVisit(place: LicencePlace, answers: Answers, now: Now): boolean {
+  const question = licenceQuestions.find(({ path }) => path === place)
   if (question && !isAsked(question, answers, now)) return false
   return order.indexOf(place) <= order.indexOf(placeAfter(answers, now))
 }
 
 /** Where to go after a question, for someone who answers one after another. */
-export function placeFollowing(path: QuestionPath, answers: Answers, now: Now): Place {
+export function placeFollowing(path: QuestionPath, answers: Answers, now: Now): LicencePlace {
   const reached = placeAfter(answers, now)
-  const after = questions.slice(questions.findIndex((question) => question.path === path) + 1)
-  const next = after.find((question) => isAsked(question, answers, now))?.path ?? 'check-answers'
+  const after = licenceQuestions.slice(licenceQuestions.findIndex((question) => question.path === path) + 1)
+  const next = after.find((question) => isAsked(question, answers, now))?.path ?? 'licences'
   return reached !== 'no-licence-needed' && order.indexOf(next) < order.indexOf(reached) ? next : reached
 }
 
 /** Where the link back leads. */
-export function placeBefore(place: Place, answers: Answers, now: Now): QuestionPath | 'start' {
-  const index = questions.findIndex((question) => question.path === place)
-  const before = index < 0 ? questions : questions.slice(0, index)
+export function placeBefore(place: LicencePlace, answers: Answers, now: Now): QuestionPath | 'start' {
+  const index = licenceQuestions.findIndex((question) => question.path === place)
+  const before = index < 0 ? licenceQuestions : licenceQuestions.slice(0, index)
   return before.findLast((question) => isAsked(question, answers, now))?.path ?? 'start'
 }
 
-const order: readonly Place[] = [
-  ...questions.flatMap(({ path }): Place[] => (path === 'date-of-birth' ? [path, 'no-licence-needed'] : [path])),
-  'check-answers',
+const order: readonly LicencePlace[] = [
+  ...licenceQuestions.flatMap(({ path }): LicencePlace[] =>
+    path === 'date-of-birth' ? [path, 'no-licence-needed'] : [path],
+  ),
+  'licences',
 ]

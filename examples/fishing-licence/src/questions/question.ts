@@ -9,6 +9,8 @@ import type { Now } from './now.js'
 export interface Known {
   answers: Answers
   now: Now
+  /** The answers of other licences: of those before this one or, for a question about all of them, of each. */
+  licences?: readonly Answers[]
 }
 
 /** One page that asks something. `Shown` is what its page needs to know besides what stands in its fields. */

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Application } from '../database/applications.js'
 import { DatabaseAway } from '../database/database.js'
 import { logFailure } from '../log.js'
-import { nowInLondon, placeAfter } from '../questions/index.js'
+import { nowInLondon, pageAfter } from '../questions/index.js'
 import { hasFormToken, isFromAnotherSite, sessionFor } from '../session.js'
 import { PAYMENT_FIELD, PAYMENT_OUTCOME } from '../token-field.js'
 import { goTo, type Service, show, type Visit, visitOf } from '../visit.js'
@@ -61,7 +61,8 @@ async function offer(visit: Visit, session: string, why?: 'expired' | 'failed', 
   return show(visit, { page: 'example-pay', payment: application.payment, notSent }, { session, status })
 }
 
-const placeOf = ({ service }: Visit, { answers }: Application) => placeAfter(answers, nowInLondon(service.now()))
+const placeOf = ({ service }: Visit, application: Application): string =>
+  pageAfter(application, nowInLondon(service.now()))
 
 const isToBePaid = (
   visit: Visit,

@@ -1,8 +1,8 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { DatabaseAway } from '../database/database.js'
 import { logFailure } from '../log.js'
-import { type Place, questions } from '../questions/index.js'
-import { type Service, show, type Visit, visitOf } from '../visit.js'
+import { questions } from '../questions/index.js'
+import { LICENCE_PART, type Service, show, type Visit, visitOf } from '../visit.js'
 import type { Problem } from '../words/index.js'
 
 const statuses: Record<Problem, number> = {
@@ -10,6 +10,7 @@ const statuses: Record<Problem, number> = {
   otherSite: 403,
   notFound: 404,
   wrongMethod: 405,
+  removed: 409,
   tooBig: 413,
   wrongContentType: 415,
   failed: 500,
@@ -24,10 +25,11 @@ export function showProblem(visit: Visit, problem: Problem): string {
 }
 
 /** Back to the question, if it was one. */
-function wayOn({ path }: Visit, problem: Problem): Place | 'start' {
+function wayOn({ path }: Visit, problem: Problem): string {
   if (problem === 'awaySending') return 'check-answers'
-  const question = questions.find((each) => `/${each.path}` === path)
-  return question && (problem === 'tooBig' || problem === 'wrongContentType') ? question.path : 'start'
+  if (problem === 'removed') return 'licences'
+  const question = questions.find((each) => path.endsWith(`/${each.path}`))
+  return question && (problem === 'tooBig' || problem === 'wrongContentType') ? path.slice(1) : 'start'
 }
 
 /** Everything that no route answers, or that fails in one. */
@@ -37,7 +39,10 @@ export function problemRoutes(app: FastifyInstance, service: Service): void {
 
   // Before the body is read: whatever it holds, there is no such form here.
   app.addHook('onRequest', async (request, reply) => {
-    const allowed = methodsAt(app, request.url.replace(/\/?(\?.*)?$/s, ''))
+    const allowed = methodsAt(
+      app,
+      request.url.replace(/\/?(\?.*)?$/s, '').replace(/\/licence-[^/]+\//, `/${LICENCE_PART}/`),
+    )
     if (allowed.length === 0 || allowed.includes(request.method)) return
     reply.header('allow', allowed.join(', '))
     return reply.send(showProblem(visitOf(service, request, reply), 'wrongMethod'))

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
-import { needsNoLicence, placeAfter, nowInLondon } from '../questions/index.js'
+import { needsNoLicence, nowInLondon, pageAfter, pageOf } from '../questions/index.js'
 import { sessionOf } from '../session.js'
-import { goTo, type Service, show, visitOf } from '../visit.js'
+import { goTo, LICENCE_PART, type Service, show, visitOf } from '../visit.js'
 
 /** Pages that ask nothing. The first three need no cookie and no database. */
 export function readingRoutes(app: FastifyInstance, service: Service, prefix: string): void {
@@ -17,14 +17,19 @@ export function readingRoutes(app: FastifyInstance, service: Service, prefix: st
     reply.send(show(visitOf(service, request, reply), { page: 'cookies' })),
   )
 
-  app.get(`${prefix}/no-licence-needed`, async (request, reply) => {
-    const visit = visitOf(service, request, reply)
-    const session = sessionOf(request)
-    if (!session) return goTo(visit, 'start')
-    const { answers, reference } = await service.applications.find(session)
-    const now = nowInLondon(service.now())
-    if (reference) return goTo(visit, 'confirmation')
-    if (!needsNoLicence(answers, now)) return goTo(visit, placeAfter(answers, now))
-    return show(visit, { page: 'no-licence-needed' }, { whoFor: answers.whoFor })
-  })
+  for (const address of [`${prefix}/no-licence-needed`, `${prefix}/${LICENCE_PART}/no-licence-needed`])
+    app.get(address, async (request, reply) => {
+      const visit = visitOf(service, request, reply)
+      const { number } = visit
+      const session = sessionOf(request)
+      if (!session) return goTo(visit, 'start')
+      const application = await service.applications.find(session)
+      const now = nowInLondon(service.now())
+      const answers = application.licences.find((each) => each.number === number)?.answers ?? {}
+      if (application.reference) return goTo(visit, 'confirmation')
+      if (!needsNoLicence(answers, now)) return goTo(visit, pageAfter(application, now))
+      const isOneOfSeveral = application.licences.length > 1
+      const content = { page: 'no-licence-needed', back: pageOf(number, 'date-of-birth'), isOneOfSeveral } as const
+      return show(visit, content, { whoFor: answers.whoFor })
+    })
 }

@@ -21,9 +21,9 @@ export function savingRoutes(app: FastifyInstance, service: Service, prefix: str
   app.get(`${prefix}/save`, async (request, reply) => {
     const visit = visitOf(service, request, reply)
     const session = sessionFor(request, reply)
-    const { answers, reference } = await service.applications.find(session)
+    const { licences, reference } = await service.applications.find(session)
     if (reference) return goTo(visit, 'confirmation')
-    return askBeforeSaving(visit, session, answers)
+    return askBeforeSaving(visit, session, licences[0]?.answers ?? {})
   })
 
   app.post(`${prefix}/save`, async (request, reply) => {
@@ -33,7 +33,7 @@ export function savingRoutes(app: FastifyInstance, service: Service, prefix: str
     let answers: Answers = {}
     try {
       const application = await service.applications.find(session)
-      answers = application.answers
+      answers = application.licences[0]?.answers ?? {}
       if (application.reference) return goTo(visit, 'confirmation')
       if (!hasFormToken(request)) return askBeforeSaving(visit, session, answers, { why: 'expired', status: 403 })
       return await save(visit, session, answers)

@@ -1,10 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { basketSeen } from '../database/copies.js'
 import { DatabaseAway } from '../database/database.js'
 import { logFailure } from '../log.js'
-import { nowInLondon, placeAfter, placeBefore } from '../questions/index.js'
+import { nowInLondon, pageAfter } from '../questions/index.js'
 import { endSession, hasFormToken, isFromAnotherSite, sessionFor, sessionOf } from '../session.js'
 import { goTo, type Service, show, type Visit, visitOf } from '../visit.js'
-import { wordsFor } from '../words/index.js'
+import { SEEN_FIELD } from '../token-field.js'
+import { type Words, wordsFor } from '../words/index.js'
 import { showProblem } from './problems.js'
 
 /** Checking the answers, sending them once, and what comes after. */
@@ -19,12 +21,14 @@ export function sendingRoutes(app: FastifyInstance, service: Service, prefix: st
     if (!hasFormToken(request) && isFromAnotherSite(request)) return showProblem(visit, 'otherSite')
     const session = sessionFor(request, reply)
     if (!hasFormToken(request)) return check(visit, session, 'expired', 403)
+    const { [SEEN_FIELD]: seen } = request.body as Record<string, unknown>
     try {
       // A second press, or the same form once more, finds the payment or the reference of the first.
-      const { answers, payment, reference } = await service.applications.submit(session, visit.language)
-      const place = placeAfter(answers, nowInLondon(service.now()))
-      if (reference) return goTo(visit, 'confirmation')
-      return goTo(visit, place === 'check-answers' && payment ? 'example-pay' : place)
+      const application = await service.applications.submit(session, visit.language, seen)
+      const page = pageAfter(application, nowInLondon(service.now()))
+      if (application.reference) return goTo(visit, 'confirmation')
+      if (page !== 'check-answers') return goTo(visit, page)
+      return application.payment ? goTo(visit, 'example-pay') : check(visit, session, 'changed', 409)
     } catch (error) {
       logFailure(request, error)
       return error instanceof DatabaseAway ? showProblem(visit, 'awaySending') : check(visit, session, 'failed', 500)
@@ -35,11 +39,18 @@ export function sendingRoutes(app: FastifyInstance, service: Service, prefix: st
     const visit = visitOf(service, request, reply)
     const session = sessionOf(request)
     if (!session) return goTo(visit, 'start')
-    const { answers, reference, pence = 0 } = await service.applications.find(session)
-    if (!reference) return goTo(visit, placeAfter(answers, nowInLondon(service.now())))
-    const { startDate, startTime, delivery = 'message', contact } = answers
-    const sent = { reference, pence, startDate, startTime, delivery, contact }
-    return show(visit, { page: 'confirmation', ...sent }, { session, whoFor: answers.whoFor })
+    const application = await service.applications.find(session)
+    const { licences, contact, reference, pence = 0 } = application
+    if (!reference) return goTo(visit, pageAfter(application, nowInLondon(service.now())))
+    const sent = licences.map(({ answers: { firstName, lastName, startDate, startTime, delivery, whoFor } }) => ({
+      name: `${firstName} ${lastName}`,
+      startDate,
+      startTime,
+      delivery,
+      whoFor,
+    }))
+    const content = { page: 'confirmation', reference, pence, licences: sent, contact: contact.contact } as const
+    return show(visit, content, { session, whoFor: licences[0]?.answers.whoFor })
   })
 
   app.post(`${prefix}/finish`, (request: FastifyRequest, reply: FastifyReply) => {
@@ -51,15 +62,17 @@ export function sendingRoutes(app: FastifyInstance, service: Service, prefix: st
 }
 
 /** Shows every answer, unless one is missing or everything is sent. */
-async function check(visit: Visit, session: string, why?: 'expired' | 'failed', status?: number) {
+async function check(visit: Visit, session: string, why?: keyof Words['notSent'], status?: number) {
   const { service, language } = visit
   const now = nowInLondon(service.now())
-  const { answers, reference } = await service.applications.find(session)
-  if (reference) return goTo(visit, 'confirmation')
-  const place = placeAfter(answers, now)
-  if (place !== 'check-answers') return goTo(visit, place)
-  const { whoFor } = answers
+  const application = await service.applications.find(session)
+  if (application.reference) return goTo(visit, 'confirmation')
+  const page = pageAfter(application, now)
+  if (page !== 'check-answers') return goTo(visit, page)
+  const { licences, contact } = application
+  const whoFor = licences.every(({ answers }) => answers.whoFor === 'me') ? 'me' : 'someone-else'
   const notSent = why && wordsFor(language, whoFor).notSent[why]
-  const content = { page: 'check-answers', answers, notSent, now, back: placeBefore(place, answers, now) } as const
+  const basket = { licences, contact }
+  const content = { page: 'check-answers', basket, seen: basketSeen(basket), notSent, now, back: 'contact' } as const
   return show(visit, content, { session, whoFor, status })
 }

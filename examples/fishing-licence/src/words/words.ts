@@ -1,3 +1,4 @@
+import type { Plural } from '@handrail/react'
 import type { Concession, Contact, Delivery, LicenceLength, LicenceType, WhoFor } from '../questions/index.js'
 
 /** A page that is only read: its heading, which is its title too, and what it says. */
@@ -44,7 +45,7 @@ export interface Words {
     /** As it stands after "Enter". Error messages are made with it. */
     thing: string
   }
-  noLicenceNeeded: Said & { change: string; next: string; nextSteps: readonly string[] }
+  noLicenceNeeded: Said & { change: string; next: string; nextSteps: readonly string[]; toLicences: string }
   startDate: {
     question: string
     hint: string
@@ -64,7 +65,7 @@ export interface Words {
   licenceType: { question: string; help: string; missing: string; choices: Record<LicenceType, Choice> }
   licenceLength: { question: string; help: string; missing: string; choices: Record<LicenceLength, string> }
   startTime: { question: string; help: string; missing: string; choose: string; afterPayment: string }
-  address: { question: string; help: string; noFixedAddress: string; noFixedAddressHint: string }
+  address: { question: string; same: string; help: string; noFixedAddress: string; noFixedAddressHint: string }
   delivery: { question: string; help: string; missing: string; choices: Record<Delivery, Choice> }
   contact: {
     question: string
@@ -74,11 +75,37 @@ export interface Words {
     choices: Record<Contact, string>
     details: Record<Contact, { label: string; thing: string }>
   }
+  /** The list of licences. */
+  licences: {
+    heading: Plural
+    question: string
+    yes: string
+    no: string
+    missing: string
+    unfinished: string
+    full: string
+    help: string
+    noName: string
+    notFinished: string
+    free: string
+    caption: (number: number) => string
+  }
+  removeLicence: {
+    question: (name: string) => string
+    hint: string
+    yes: string
+    no: string
+    missing: string
+    help: string
+  }
   checkAnswers: {
     heading: string
     button: Record<'free' | 'pay', string>
     groups: Record<'person' | 'licence' | 'contact', string>
     rows: Record<CheckedRow, { question: string; subject: string }>
+    /** Leads to the list of licences. */
+    several: string
+    total: (pounds: string) => string
     addressNone: string
     junior: (type: string) => string
     price: { free: string; lower: (pounds: string) => string }
@@ -139,7 +166,9 @@ export interface Words {
   /** What went wrong when a form could not be kept. They stand in an error summary above what was typed. */
   notKept: Record<'expired' | 'away' | 'failed', string>
   /** What went wrong when an application could not be sent. */
-  notSent: Record<'expired' | 'failed', string>
+  notSent: Record<'expired' | 'changed' | 'failed', string>
+  /** What is said to someone who answers the same question in two windows. */
+  changedElsewhere: (saved: string) => string
   problems: Record<Problem, Said & { link: string }>
   /** Above the ways to get help, on pages where something is done or went wrong. */
   helpHeading: string
@@ -170,6 +199,7 @@ interface NamePart {
 export type Problem =
   | 'notFound'
   | 'wrongMethod'
+  | 'removed'
   | 'tooBig'
   | 'wrongContentType'
   | 'otherSite'

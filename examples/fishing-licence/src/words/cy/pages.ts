@@ -34,7 +34,7 @@ export function pages(
     },
     start: {
       introduction:
-        'Defnyddiwch y gwasanaeth hwn i wneud cais am drwydded i bysgota â gwialen. Gallwch wneud cais ar ran rhywun arall.',
+        'Defnyddiwch y gwasanaeth hwn i wneud cais am drwydded i bysgota â gwialen. Gallwch wneud cais ar ran rhywun arall, ac am hyd at 5 trwydded ar y tro.',
       beforeYouStart: 'Cyn i chi ddechrau',
       leadIn: 'Rydym yn gofyn am:',
       youNeed: [
@@ -66,6 +66,7 @@ export function pages(
         `Gwnewch gais am drwydded iau pan ${they.turn} yn 13 oed. Mae ar gyfer pobl 13 i 16 oed.`,
       ],
       change: 'Newid y dyddiad geni',
+      toLicences: 'Mynd at y trwyddedau eraill',
     },
     getSupport: {
       heading: 'Cael cymorth',

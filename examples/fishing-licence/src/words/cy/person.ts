@@ -57,6 +57,7 @@ export function person(whoFor: WhoFor): Pick<Words, 'whoFor' | 'name' | 'dateOfB
     address: {
       question: `Beth yw ${they.address}?`,
       help: `Mae’r cyfeiriad yn mynd ar y drwydded. Defnyddiwch y man lle ${they.live} y rhan fwyaf o’r amser.`,
+      same: 'Defnyddio’r un cyfeiriad ag o’r blaen',
       noFixedAddress: they.noFixedAddress,
       noFixedAddressHint: `Er enghraifft, ${they.staying}`,
     },

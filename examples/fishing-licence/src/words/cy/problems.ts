@@ -1,7 +1,7 @@
 import type { Words } from '../words.js'
 
 /** What is said when something goes wrong. */
-export function problems(): Pick<Words, 'notKept' | 'problems'> {
+export function problems(): Pick<Words, 'notKept' | 'changedElsewhere' | 'problems'> {
   return {
     notKept: {
       expired:
@@ -10,6 +10,8 @@ export function problems(): Pick<Words, 'notKept' | 'problems'> {
       failed:
         'Nid oedd modd cadw eich ateb, oherwydd problem ar ein hochr ni. Mae’r hyn a roesoch yma o hyd. Rhowch gynnig arall arni, neu cysylltwch â ni.',
     },
+    changedElsewhere: (saved) =>
+      `Newidiwyd yr ateb hwn mewn ffenestr arall. Yr ateb sydd wedi’i gadw nawr yw “${saved}”. Mae’r hyn a roesoch ar y dudalen hon o hyd. I’w ddefnyddio yn ei le, dewiswch “Parhau”.`,
     problems: {
       notFound: {
         heading: 'Heb ddod o hyd i’r dudalen',
@@ -25,6 +27,13 @@ export function problems(): Pick<Words, 'notKept' | 'problems'> {
           'Nid yw’r hyn a anfonwyd yn addas i’r dudalen hon. Nid oes dim wedi newid, ac mae atebion a gadwyd yn ddiogel.',
         ],
         link: 'Mynd i ddechrau’r gwasanaeth',
+      },
+      removed: {
+        heading: 'Tynnwyd y drwydded hon',
+        paragraphs: [
+          'Fe’i tynnwyd mewn ffenestr arall, felly nid ydym wedi cadw eich ateb. Nid oes dim arall wedi newid.',
+        ],
+        link: 'Mynd i’ch trwyddedau',
       },
       tooBig: {
         heading: 'Mae eich ateb yn rhy hir',

@@ -22,7 +22,10 @@ export function saving(): Pick<Words, 'save' | 'saved' | 'comeBack'> {
       kept: (until) => `Rydym yn cadw eich atebion tan ${until}. Ar ôl hynny rydym yn eu dileu.`,
       next: {
         heading: 'Sut i ddod yn ôl',
-        paragraphs: ['Bydd angen y cod hwn arnoch, a dyddiad geni’r person y mae’r drwydded ar ei gyfer.'],
+        paragraphs: [
+          'Bydd angen y cod hwn arnoch, a dyddiad geni’r person y mae’r drwydded ar ei gyfer.',
+          'Os ydych wedi ychwanegu sawl trwydded, dyddiad geni’r un gyntaf ydyw.',
+        ],
       },
       comeBack: 'Dod yn ôl at gais a gadwyd',
       shared: 'Tynnwch eich atebion oddi ar y ddyfais hon. Gallwch ddod yn ôl atynt o hyd gyda’r cod.',
@@ -39,7 +42,7 @@ export function saving(): Pick<Words, 'save' | 'saved' | 'comeBack'> {
         hint: 'Er enghraifft, 31 3 1980',
         thing: 'ddyddiad geni’r person y mae’r drwydded ar ei gyfer',
       },
-      help: 'Os ydych wedi colli’r cod, dechreuwch eto neu ffoniwch ni. Nid yw cod yn gweithio ar ôl 28 diwrnod, nac ar ôl i chi anfon y cais.',
+      help: 'Os ydych wedi ychwanegu sawl trwydded, rhowch y dyddiad geni ar gyfer y gyntaf. Os ydych wedi colli’r cod, dechreuwch eto neu ffoniwch ni. Nid yw cod yn gweithio ar ôl 28 diwrnod, nac ar ôl i chi anfon y cais.',
       notDone: {
         wrong: 'Nid yw’r cod a’r dyddiad geni yn cyfateb i gais. Gwiriwch y ddau, a rhowch gynnig arall arni.',
         tooMany: 'Bu gormod o geisiadau. Arhoswch 1 munud, a rhowch gynnig arall arni.',

@@ -26,6 +26,8 @@ export function sending(
         delivery: { question: 'Sut rydym yn ei hanfon', subject: 'sut rydym yn ei hanfon' },
         contact: { question: 'Cysylltu', subject: 'sut rydym yn cysylltu â chi' },
       },
+      several: 'Ychwanegu, newid neu dynnu trwydded',
+      total: (pounds) => `Byddwch yn talu ${pounds} am bob trwydded.`,
       addressNone: 'Dim cyfeiriad sefydlog',
       junior: (type) => `${type} (trwydded iau, 13 i 16 oed)`,
       price: {
@@ -44,7 +46,7 @@ export function sending(
     examplePay: {
       heading: 'Taliad Enghreifftiol',
       notReal: 'Nid yw hyn yn real. Ni chymerir arian.',
-      amount: (pounds) => `Gofynnir i chi dalu ${pounds} am drwydded bysgota. Dewiswch beth ddylai ddigwydd.`,
+      amount: (pounds) => `Gofynnir i chi dalu ${pounds} am eich cais. Dewiswch beth ddylai ddigwydd.`,
       paid: (pounds) => `Talu ${pounds}`,
       refused: 'Gwrthod y cerdyn',
       cancelled: 'Canslo’r taliad',
@@ -93,6 +95,8 @@ export function sending(
       help: 'Os oes angen help arnoch, neu os oedd ateb yn anghywir',
     },
     notSent: {
+      changed:
+        'Nid ydym wedi anfon eich cais, gan fod ateb wedi newid mewn ffenestr arall. Dyma eich atebion nawr. Gwiriwch nhw a’u hanfon eto.',
       expired:
         'Nid ydym wedi anfon eich cais, gan fod gormod o amser wedi mynd heibio. Mae eich atebion yma o hyd. Gwiriwch nhw a’u hanfon eto.',
       failed:

@@ -1,6 +1,7 @@
 import type { WhoFor } from '../../questions/answers.js'
 import type { Words } from '../words.js'
 import { licence } from './licence.js'
+import { licences } from './licences.js'
 import { pages } from './pages.js'
 import { person } from './person.js'
 import { problems } from './problems.js'
@@ -13,6 +14,7 @@ export const en = (whoFor: WhoFor): Words => ({
   ...person(whoFor),
   ...licence(whoFor),
   ...saving(),
+  ...licences(),
   ...sending(whoFor),
   ...problems(),
 })

@@ -33,7 +33,8 @@ export function pages(
       comeBack: 'Come back to a saved application',
     },
     start: {
-      introduction: 'Use this service to apply for a licence to fish with a rod. You can apply for someone else.',
+      introduction:
+        'Use this service to apply for a licence to fish with a rod. You can apply for someone else, and for up to 5 licences at a time.',
       beforeYouStart: 'Before you start',
       leadIn: 'We ask for:',
       youNeed: [
@@ -65,6 +66,7 @@ export function pages(
         `Apply for a junior licence when ${you} turn 13. It is for people aged 13 to 16.`,
       ],
       change: 'Change the date of birth',
+      toLicences: 'Go to the other licences',
     },
     getSupport: {
       heading: 'Get support',

@@ -57,6 +57,7 @@ export function person(whoFor: WhoFor): Pick<Words, 'whoFor' | 'name' | 'dateOfB
     address: {
       question: `What is ${your} address?`,
       help: `The address goes on the licence. Use the place where ${you} live most of the time.`,
+      same: 'Use the same address as before',
       noFixedAddress: whoFor === 'me' ? 'I do not have a fixed address' : 'They do not have a fixed address',
       noFixedAddressHint: `For example, ${you} stay with friends, live on a boat or sleep outside`,
     },

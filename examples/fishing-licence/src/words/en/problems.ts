@@ -1,7 +1,7 @@
 import type { Words } from '../words.js'
 
 /** What is said when something goes wrong. */
-export function problems(): Pick<Words, 'notKept' | 'problems'> {
+export function problems(): Pick<Words, 'notKept' | 'changedElsewhere' | 'problems'> {
   return {
     notKept: {
       expired:
@@ -10,6 +10,8 @@ export function problems(): Pick<Words, 'notKept' | 'problems'> {
       failed:
         'We could not save your answer, because of a problem on our side. What you entered is still here. Try again, or contact us.',
     },
+    changedElsewhere: (saved) =>
+      `This answer was changed in another window. The saved answer is now “${saved}”. What you entered is still on this page. To use it instead, select “Continue”.`,
     problems: {
       notFound: {
         heading: 'Page not found',
@@ -23,6 +25,11 @@ export function problems(): Pick<Words, 'notKept' | 'problems'> {
         heading: 'This page cannot do that',
         paragraphs: ['What was sent does not fit this page. Nothing has changed, and answers you saved are safe.'],
         link: 'Go to the start of the service',
+      },
+      removed: {
+        heading: 'This licence was removed',
+        paragraphs: ['It was removed in another window, so we have not saved your answer. Nothing else has changed.'],
+        link: 'Go to your licences',
       },
       tooBig: {
         heading: 'Your answer is too long',

@@ -22,7 +22,10 @@ export function saving(): Pick<Words, 'save' | 'saved' | 'comeBack'> {
       kept: (until) => `We keep your answers until ${until}. After that we delete them.`,
       next: {
         heading: 'How to come back',
-        paragraphs: ['You need this code and the date of birth of the person the licence is for.'],
+        paragraphs: [
+          'You need this code and the date of birth of the person the licence is for.',
+          'If you have added several licences, it is the date of birth for the first of them.',
+        ],
       },
       comeBack: 'Come back to a saved application',
       shared: 'Remove your answers from this device. You can still come back to them with the code.',
@@ -39,7 +42,7 @@ export function saving(): Pick<Words, 'save' | 'saved' | 'comeBack'> {
         hint: 'For example, 31 3 1980',
         thing: 'the date of birth of the person the licence is for',
       },
-      help: 'If you lost the code, start again or call us. A code no longer works after 28 days, or once you have sent the application.',
+      help: 'If you added several licences, enter the date of birth for the first. If you lost the code, start again or call us. A code no longer works after 28 days, or once you have sent the application.',
       notDone: {
         wrong: 'The code and the date of birth do not match an application. Check both, and try again.',
         tooMany: 'There were too many tries. Wait 1 minute, and try again.',

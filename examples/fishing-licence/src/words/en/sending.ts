@@ -26,6 +26,8 @@ export function sending(
         delivery: { question: 'How we send it', subject: 'how we send it' },
         contact: { question: 'Contact', subject: 'how we contact you' },
       },
+      several: 'Add, change or remove a licence',
+      total: (pounds) => `You pay ${pounds} for all licences.`,
       addressNone: 'No fixed address',
       junior: (type) => `${type} (junior licence, ages 13 to 16)`,
       price: {
@@ -44,7 +46,7 @@ export function sending(
     examplePay: {
       heading: 'Example Pay',
       notReal: 'This is not real. No money is taken.',
-      amount: (pounds) => `You are asked to pay ${pounds} for a fishing licence. Choose what should happen.`,
+      amount: (pounds) => `You are asked to pay ${pounds} for your application. Choose what should happen.`,
       paid: (pounds) => `Pay ${pounds}`,
       refused: 'Have the card refused',
       cancelled: 'Cancel the payment',
@@ -92,6 +94,8 @@ export function sending(
       help: 'If you need help, or an answer was wrong',
     },
     notSent: {
+      changed:
+        'We have not sent your application, because an answer was changed in another window. These are your answers now. Check them and send them again.',
       expired:
         'We have not sent your application, because too much time has passed. Your answers are still here. Check them and send them again.',
       failed:

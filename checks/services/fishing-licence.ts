@@ -1,0 +1,109 @@
+import { fileURLToPath } from 'node:url'
+import { openDatabase } from '../../examples/fishing-licence/src/database/database.js'
+import { nameOf, type ServiceKind } from './service.js'
+
+/** The start date that this person asks for: within 30 days, as the service wants it. */
+function startDate(person: number): Date {
+  return new Date(Date.now() + (2 + (person % 20)) * 86_400_000)
+}
+const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' })
+
+export const fishingLicence: ServiceKind = {
+  name: 'fishing licence',
+  basePath: '/fishing-licence',
+  firstPage: 'who-for',
+  pages: [
+    'who-for',
+    'name',
+    'date-of-birth',
+    'start-date',
+    'concession',
+    'licence-type',
+    'licence-length',
+    'start-time',
+    'address',
+    'delivery',
+    'licences',
+    'remove',
+    'licence-2/name',
+    'licence-2/remove',
+    'contact',
+    'check-answers',
+    'example-pay',
+    'payment-refused',
+    'payment-cancelled',
+    'confirmation',
+    'finish',
+    'save',
+    'come-back',
+    'no-licence-needed',
+    'get-support',
+    'cookies',
+    'nowhere',
+    '',
+  ],
+  answersOf: (person) => {
+    const [year = '', month = '', day = ''] = london.format(startDate(person)).split('-')
+    return {
+      'who-for': { 'who-for': person % 2 === 0 ? 'me' : 'someone-else' },
+      name: { 'first-name': 'Test', 'last-name': nameOf(person) },
+      'date-of-birth': {
+        'date-of-birth-day': String((person % 28) + 1),
+        'date-of-birth-month': '6',
+        'date-of-birth-year': '1984',
+      },
+      'start-date': { 'start-date-day': day, 'start-date-month': month, 'start-date-year': year },
+      concession: { 'concession-which': 'none' },
+      'licence-type': { 'licence-type': person % 3 === 0 ? 'salmon' : 'trout-2-rod' },
+      'licence-length': { 'licence-length': '8-days' },
+      'start-time': { 'start-time': '09:00' },
+      address: {
+        'address-line-1': `${person} Example Street`,
+        'address-town': 'Exampletown',
+        'address-postcode': 'sw1a1aa',
+      },
+      licences: { 'add-another': 'no' },
+      contact: { 'contact-which': 'email', 'contact-email': `person-${person}@example.com` },
+      'check-answers': {},
+      'example-pay': { outcome: 'paid' },
+    }
+  },
+  storedOf: (person) => ({
+    'who-for': person % 2 === 0 ? 'me' : 'someone-else',
+    name: `Test ${nameOf(person)}`,
+    'date-of-birth': `1984-06-${String((person % 28) + 1).padStart(2, '0')}`,
+    'start-date': london.format(startDate(person)),
+    concession: 'none',
+    'licence-type': person % 3 === 0 ? 'salmon' : 'trout-2-rod',
+    'licence-length': '8-days',
+    'start-time': '09:00',
+    address: `${person} Example Street, Exampletown, SW1A 1AA`,
+    contact: `email person-${person}@example.com`,
+  }),
+  command: () => ({
+    folder: fileURLToPath(new URL('../../examples/fishing-licence', import.meta.url)),
+    program: ['dist/server/server.js'],
+  }),
+  ready: /The service runs at/,
+  stored: async (folder) => {
+    const database = await openDatabase({ folder })
+    try {
+      const rows = await database.query<Record<string, string | null>>(
+        `select last_name, reference, who_for as "who-for", first_name || ' ' || last_name as name,
+           to_char(date_of_birth, 'YYYY-MM-DD') as "date-of-birth", to_char(start_date, 'YYYY-MM-DD') as "start-date",
+           concession, licence_type as "licence-type", licence_length as "licence-length", start_time as "start-time",
+           concat_ws(', ', address->>'line1', address->>'town', address->>'postcode') as address,
+           contact || ' ' || contact_to as contact
+         from fishing_licence.application
+         join fishing_licence.licence on application_id = application.id`,
+      )
+      return rows.map(({ last_name: who, reference, ...answers }) => ({
+        who: who ?? '',
+        reference: reference ?? null,
+        answers,
+      }))
+    } finally {
+      await database.close()
+    }
+  },
+}

@@ -1,0 +1,18 @@
+/** Numbers that look random and are the same again for the same seed, so that a run can be repeated. */
+export interface Random {
+  seed: number
+  /** A whole number from 0 to below a limit. */
+  below: (limit: number) => number
+  oneOf: <T>(things: readonly T[]) => T
+}
+
+/** @param seed a whole number. Each run takes another, unless RANDOM_SEED says which */
+export function randomNumbers(seed = Number(process.env['RANDOM_SEED'] ?? Date.now() % 1_000_000)): Random {
+  // A linear congruential generator, with the constants of Numerical Recipes. Nothing secret comes from it.
+  let state = seed >>> 0
+  const below = (limit: number): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return Math.floor((state / 2 ** 32) * limit)
+  }
+  return { seed, below, oneOf: (things) => things[below(things.length)]! }
+}

@@ -1,0 +1,42 @@
+import type { Answers, Licence } from './answers.js'
+import { contact } from './contact.js'
+import { fittingAnswers, placeAfter } from './index.js'
+import type { Now } from './now.js'
+import { priceOf } from './prices.js'
+
+/** As many licences as one application can have. */
+export const MOST_LICENCES = 5
+
+/** What somebody applies for: licences, and how we contact the person who applies. */
+export interface Basket {
+  licences: readonly Licence[]
+  contact: Pick<Answers, 'contact' | 'contactTo'>
+}
+
+/** The answers that still fit each other and the time. */
+export function fittingBasket({ licences, contact: given }: Basket, now: Now): Basket {
+  const fitting = licences.map(({ number, answers }) => ({ number, answers: fittingAnswers(answers, now) }))
+  const known = { answers: given, now, licences: fitting.map(({ answers }) => answers) }
+  return { licences: fitting, contact: contact.fits?.(known) ? given : {} }
+}
+
+/** The page of a licence. The first has no number: most people have one. */
+export const pageOf = (number: number, page: string): string => (number === 1 ? page : `licence-${number}/${page}`)
+
+/** The first licence that something is still to be asked about. */
+export const unfinished = ({ licences }: Basket, now: Now): Licence | undefined =>
+  licences.find(({ answers }) => placeAfter(answers, now) !== 'licences')
+
+/** How far a person has come: the first page that still has to be answered. */
+export function pageAfter(basket: Basket, now: Now): string {
+  if (basket.licences.length === 0) return 'who-for'
+  const open = unfinished(basket, now)
+  if (open) return pageOf(open.number, placeAfter(open.answers, now))
+  return contact.isAnswered(basket.contact) ? 'check-answers' : 'licences'
+}
+
+/** What all licences cost, in pence. Nothing until everything is answered. */
+export function totalOf(basket: Basket, now: Now): number | undefined {
+  if (pageAfter(basket, now) !== 'check-answers') return undefined
+  return basket.licences.reduce((sum, { answers }) => sum + (priceOf(answers, now) ?? 0), 0)
+}
