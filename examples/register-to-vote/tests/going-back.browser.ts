@@ -6,6 +6,22 @@ import { Person } from './person'
 const url = inject('serviceUrl')
 afterAll(closeChromium)
 
+test('without a connection, the page and what was typed stay, and can be sent later', async ({ open }) => {
+  const page = await open()
+  await page.goto(`${url}/country`)
+  await fill(page, everything.country)
+  await press(page)
+  await comesTo(page, 'nationality')
+  await fill(page, everything.nationality)
+  await page.context().setOffline(true)
+  await press(page)
+  await page.getByText('You are not connected to the internet.').waitFor()
+  expect(await page.locator('[name=other-nationalities]').inputValue()).toBe('Portiwgal')
+  await page.context().setOffline(false)
+  await press(page)
+  await comesTo(page, 'date-of-birth')
+})
+
 describe.each([false, true])('with scripts: %s', (javaScriptEnabled) => {
   test('what was typed stays when a form comes back with a mistake', async ({ open }) => {
     const page = await open({ javaScriptEnabled })
@@ -46,6 +62,47 @@ describe.each([false, true])('with scripts: %s', (javaScriptEnabled) => {
     await page.locator('.govuk-back-link').click()
     await page.locator('#nationality').waitFor()
     expect(await page.locator('[name=other-nationalities]').inputValue()).toBe('Portiwgal')
+  })
+
+  test('the second of two windows is told, and going back in one window is no second one', async ({ open }) => {
+    const ann = new Person(url)
+    const { country, nationality, 'date-of-birth': dateOfBirth } = everything
+    await ann.answerAll({ country, nationality, 'date-of-birth': dateOfBirth })
+    const page = await open({ javaScriptEnabled })
+    await ann.lendSession(page.context())
+    const other = await page.context().newPage()
+    const first = page.getByRole('textbox', { name: 'First name' })
+    const second = other.getByRole('textbox', { name: 'First name' })
+    for (const each of [page, other]) await each.goto(`${url}/name`)
+    await fill(page, everything.name)
+    await press(page)
+    await comesTo(page, 'changed-name')
+    // Back by the link and then by the browser, as far as the page of the first answer.
+    await page.locator('.govuk-back-link').click()
+    await first.fill('Anna')
+    await press(page)
+    await page.getByRole('heading', { name: 'Has your name changed' }).waitFor()
+    for (const name of ['Beth', 'Cara']) {
+      await page.goBack()
+      await page.getByRole('heading', { name: 'What is your name?' }).waitFor()
+      if (name === 'Cara') {
+        await page.goBack()
+        await page.getByRole('heading', { name: 'Has your name changed' }).waitFor()
+        await page.goBack()
+        await page.getByRole('heading', { name: 'What is your name?' }).waitFor()
+      }
+      await first.fill(name)
+      await press(page)
+      await page.getByRole('heading', { name: 'Has your name changed' }).waitFor()
+    }
+    await second.fill('Eve')
+    await other.getByRole('textbox', { name: 'Last name' }).fill('Lee')
+    await press(other)
+    await other.getByText('The saved answer is now “Cara O’Brien-Jones”.').waitFor()
+    expect(await second.inputValue()).toBe('Eve')
+    await press(other)
+    await other.getByRole('heading', { name: 'Has your name changed' }).waitFor()
+    expect((await ann.get('/name')).html).toContain('value="Eve"')
   })
 
   test('a change link returns to check answers, in another language too', async ({ open }) => {

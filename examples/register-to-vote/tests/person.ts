@@ -16,18 +16,23 @@ export interface Shown {
 }
 
 export class Person {
-  readonly cookies = new Map<string, string>()
   /** What the form of the page that was shown last sends along, so that Next knows which action it is for. */
   hidden: [string, string][] = []
 
-  constructor(readonly url: string) {}
+  /** @param cookies those of another window of the same browser */
+  constructor(
+    readonly url: string,
+    readonly cookies = new Map<string, string>(),
+  ) {}
 
   get(path: string): Promise<Shown> {
     return this.send(path, { method: 'GET' })
   }
 
-  /** Sends the form of the page that was shown last. */
-  post(path: string, fields: Fields, headers: Record<string, string> = {}): Promise<Shown> {
+  /** Sends the form of the page that was shown last, or anything else in chunks. */
+  post(path: string, fields: Fields | ReadableStream, headers: Record<string, string> = {}): Promise<Shown> {
+    if (fields instanceof ReadableStream)
+      return this.send(path, { method: 'POST', body: fields, duplex: 'half', headers } as RequestInit)
     const body = new FormData()
     for (const [name, value] of [...this.hidden, ...Object.entries(fields)]) body.append(name, value)
     return this.send(path, { method: 'POST', body, headers })
@@ -47,6 +52,13 @@ export class Person {
   async lendSession(browser: BrowserContext): Promise<void> {
     const { origin } = new URL(this.url)
     await browser.addCookies([...this.cookies].map(([name, value]) => ({ name, value, url: origin })))
+  }
+
+  /** Sends the form of check answers, and gives the reference. */
+  async sendAll(): Promise<string> {
+    await this.answer('check-answers', {})
+    const { document } = await this.get('/confirmation')
+    return document.querySelector('.govuk-panel strong')?.textContent ?? ''
   }
 
   private async send(path: string, request: RequestInit): Promise<Shown> {

@@ -1,8 +1,12 @@
 import type { Database } from './database'
 import { createApplication } from './migrations/0001-create-application'
+import { twoWindows } from './migrations/0002-two-windows'
 
 /** In the order they run. */
-const migrations: readonly (readonly [name: string, sql: string])[] = [['0001-create-application', createApplication]]
+const migrations: readonly (readonly [name: string, sql: string])[] = [
+  ['0001-create-application', createApplication],
+  ['0002-two-windows', twoWindows],
+]
 
 /**
  * Brings the tables up to date. Each file in `migrations` runs once, and is never changed afterwards: a later change is a

@@ -3,11 +3,13 @@ import { redirect } from 'next/navigation'
 import { Fragment, type ReactElement } from 'react'
 import { send } from '../actions/send'
 import { addressOf } from '../addresses'
+import { answersSeen } from '../database/copies'
 import { placeAfter, placeBefore, type QuestionPath, questionsFor } from '../questions'
-import { answerWords } from './answer-words'
+import { answerLines } from './answer-lines'
 import { Help } from './help'
 import { Layout } from './layout'
 import { type NextPage, type OwnVisit, ownPage } from './page'
+import { Lines } from './paragraphs'
 import { SendPage } from './send-page'
 
 /** Which answers stand under which heading. */
@@ -15,7 +17,8 @@ const groups = {
   you: ['country', 'nationality', 'date-of-birth', 'name', 'changed-name', 'old-name', 'national-insurance-number'],
   home: ['address', 'moved', 'previous-address'],
   voting: ['open-register', 'postal-vote', 'postal-form'],
-  contact: ['contact', 'declaration'],
+  contact: ['contact'],
+  declaration: ['declaration'],
 } as const satisfies Record<string, readonly QuestionPath[]>
 
 export const checkAnswersPage: NextPage = ownPage('check-answers', (visit) => {
@@ -35,6 +38,7 @@ export const checkAnswersPage: NextPage = ownPage('check-answers', (visit) => {
             {help}
           </Help>
         }
+        seen={answersSeen(answers)}
         action={send.bind(null, language)}
       >
         <h1 className="govuk-heading-l">{heading}</h1>
@@ -65,7 +69,7 @@ function AnswersOf({ paths, visit }: { paths: readonly QuestionPath[]; visit: Ow
               // With ?change, the page that asks comes back here.
               actions={<SummaryListAction href={`${addressOf(language, path)}?change`} hiddenText={subject} />}
             >
-              {answerWords(path, answers, words, language)}
+              <Lines>{answerLines(path, answers, words, language)}</Lines>
             </SummaryListRow>
           )
         })}

@@ -17,6 +17,9 @@ export interface OwnVisit extends Visit, Application {
   today: string
 }
 
+/** What is known of someone who has answered nothing yet. */
+const nothing: Application = { answers: {}, copies: {} }
+
 /** A page that is the same for everyone. */
 export const page =
   (show: (visit: Visit) => ReactElement): NextPage =>
@@ -36,13 +39,13 @@ export const ownPage =
     const today = todayInLondon(new Date())
     try {
       const session = await sessionOf()
-      const application = session ? await (await applications()).find(session) : { answers: {} }
+      const application = session ? await (await applications()).find(session) : nothing
       return show({ ...visit, ...application, today })
     } catch (error) {
       // Next throws its redirects as well.
       unstable_rethrow(error)
       logFailure(name, error)
-      if (keepsTyped && visit.isSent) return show({ ...visit, answers: {}, today })
+      if (keepsTyped && visit.isSent) return show({ ...visit, ...nothing, today })
       const isSending = name === 'check-answers' && visit.isSent
       return <ProblemPage visit={visit}>{isSending ? visit.words.notSent.away : visit.words.problem}</ProblemPage>
     }

@@ -1,3 +1,4 @@
+import { newCopy } from '@handrail/forms'
 import { redirect } from 'next/navigation'
 import type { ComponentType } from 'react'
 import { answer } from '../actions/answer'
@@ -13,7 +14,7 @@ export const questionPage = <Q extends AnyQuestion>(question: Q, Page: Component
   ownPage(
     question.path,
     (visit) => {
-      const { language, isChange, isSent, answers, reference, today } = visit
+      const { language, isChange, isSent, answers, copies, reference, today } = visit
       const { path } = question
       // What was typed and could not be kept comes first: it stays, whatever the reason.
       if (reference && !isSent) redirect(addressOf(language, 'confirmation'))
@@ -23,7 +24,7 @@ export const questionPage = <Q extends AnyQuestion>(question: Q, Page: Component
         service: visit.words.service,
         words,
         help: <Help language={language}>{words.help}</Help>,
-        initial: question.form(visit.words).show(question.values(answers)),
+        initial: { ...question.form(visit.words).show(question.values(answers)), copy: newCopy(copies[path]) },
         action: answer.bind(null, { path, language, isChange }),
       } as unknown as PropsOf<Q>
       return (

@@ -3,10 +3,17 @@ import type { ReactNode } from 'react'
 import type { FieldsOf, AnyQuestion, QuestionPath } from '../questions/question'
 import type { Words } from '../words'
 
+/** An error of the whole page has no `href`: nothing is wrong with what stands in the fields. */
+export interface ShownError {
+  message: string
+  href?: string
+}
+
 /** What a page with a question shows in its form. Plain data: a server action gives it back. */
-export type PageState<F extends Fields = Fields> = FormState<F> & {
-  /** Why nothing could be kept, whatever stands in the fields. */
-  notKept?: string
+export interface PageState<F extends Fields = Fields> extends Omit<FormState<F>, 'errors'> {
+  errors: readonly ShownError[]
+  /** Which copy of the page this is. */
+  copy: string
 }
 
 /** What each page with a question gets. */

@@ -180,7 +180,7 @@ export const cy: Words = {
     heading: 'Ni allwch gofrestru eto',
     paragraphs: [
       'Gallwch gofrestru o 16 oed ymlaen os ydych yn byw yn Lloegr, ac o 14 oed ymlaen yn yr Alban ac yng Nghymru.',
-      'Dewch yn ôl pan fyddwch yn ddigon hen. Nid ydym yn cadw’r hyn a ddywedoch wrthym.',
+      'Dewch yn ôl pan fyddwch yn ddigon hen. Rydym yn dileu’r hyn a ddywedoch wrthym o fewn 48 awr.',
     ],
     change: 'Newid eich dyddiad geni',
   },
@@ -193,6 +193,7 @@ export const cy: Words = {
       home: 'Ble rydych chi’n byw',
       voting: 'Sut rydych chi’n pleidleisio',
       contact: 'Sut rydym yn cysylltu â chi',
+      declaration: 'Datganiad',
     },
     rows: {
       country: { question: 'Gwlad', subject: 'gwlad' },
@@ -215,7 +216,7 @@ export const cy: Words = {
         subject: 'sut rydym yn anfon y ffurflen pleidlais bost',
       },
       contact: { question: 'Cysylltu â chi drwy', subject: 'sut rydym yn cysylltu â chi' },
-      declaration: { question: 'Datganiad', subject: 'datganiad' },
+      declaration: { question: 'Mae eich atebion yn wir', subject: 'datganiad' },
     },
     cannotGive: 'Ni allwch roi hwn. Eich rheswm:',
     age: 'Eich oed, hyd y gwyddoch:',
@@ -265,7 +266,11 @@ export const cy: Words = {
     failed:
       'Nid oedd modd cadw eich ateb, oherwydd problem ar ein hochr ni. Mae’r hyn a roesoch yma o hyd. Rhowch gynnig arall arni, neu cysylltwch â ni.',
   },
+  changedElsewhere:
+    'Newidiwyd yr ateb hwn mewn ffenestr arall. Yr ateb sydd wedi’i gadw nawr yw “%{saved}”. Mae’r hyn a roesoch ar y dudalen hon o hyd. I’w ddefnyddio yn ei le, dewiswch “Parhau”.',
   notSent: {
+    changed:
+      'Nid ydym wedi anfon eich cais, gan fod ateb wedi newid mewn ffenestr arall. Dyma eich atebion nawr. Gwiriwch nhw a’u hanfon eto.',
     away: 'Nid ydym yn gwybod a ydym wedi cael eich cais, oherwydd problem ar ein hochr ni. Rhowch gynnig arall arni mewn ychydig funudau. Gallwch ei anfon eto: dim ond unwaith rydym yn ei gyfrif.',
     failed:
       'Nid ydym wedi anfon eich cais, oherwydd problem ar ein hochr ni. Mae eich atebion yma o hyd. Rhowch gynnig arall arni, neu cysylltwch â ni.',

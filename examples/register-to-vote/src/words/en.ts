@@ -173,7 +173,7 @@ export const en = {
     heading: 'You cannot register yet',
     paragraphs: [
       'You can register from age 16 if you live in England, and from age 14 in Scotland and Wales.',
-      'Come back when you are old enough. We do not keep what you told us.',
+      'Come back when you are old enough. We delete what you told us within 48 hours.',
     ],
     change: 'Change your date of birth',
   },
@@ -186,6 +186,7 @@ export const en = {
       home: 'Where you live',
       voting: 'How you vote',
       contact: 'How we contact you',
+      declaration: 'Declaration',
     },
     rows: {
       country: { question: 'Country', subject: 'country' },
@@ -205,7 +206,7 @@ export const en = {
       'postal-vote': { question: 'Vote by post', subject: 'vote by post' },
       'postal-form': { question: 'Send the postal vote form by', subject: 'how we send the postal vote form' },
       contact: { question: 'Contact you by', subject: 'how we contact you' },
-      declaration: { question: 'Declaration', subject: 'declaration' },
+      declaration: { question: 'Your answers are true', subject: 'declaration' },
     },
     cannotGive: 'You cannot give this. Your reason:',
     age: 'Your age, as far as you know:',
@@ -256,8 +257,13 @@ export const en = {
     failed:
       'We could not save your answer, because of a problem on our side. What you entered is still here. Try again, or contact us.',
   },
+  /** What is said to someone who answers the same question in two windows. */
+  changedElsewhere:
+    'This answer was changed in another window. The saved answer is now “%{saved}”. What you entered is still on this page. To use it instead, select “Continue”.',
   /** Why an application could not be sent. */
   notSent: {
+    changed:
+      'We have not sent your application, because an answer was changed in another window. These are your answers now. Check them and send them again.',
     away: 'We do not know if we got your application, because of a problem on our side. Try again in a few minutes. You can send it again: we only count it once.',
     failed:
       'We have not sent your application, because of a problem on our side. Your answers are still here. Try again, or contact us.',
