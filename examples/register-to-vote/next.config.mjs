@@ -21,6 +21,8 @@ export default {
   }),
   // Next compiles, the workspace's own check of types runs with the others.
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.next.json' },
+  // Next keeps a copy of each body until src/proxy.ts has seen the request: 10 MB of it, unless this says less.
+  experimental: { proxyClientMaxBodySize: '128kb' },
   serverExternalPackages: ['@electric-sql/pglite', 'pg'],
   // Both would else look for a lockfile in the folders above.
   turbopack: { root: workspace },

@@ -3,21 +3,21 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { addressOf, hasPage, partsOf } from './addresses'
 import { en } from './words/en'
 
-/** No form of ours is bigger, even with a reason of 500 letters of 4 bytes each. */
+/** No form of ours is bigger, even with a reason of 500 letters of 4 bytes each. Also in next.config.mjs. */
 const BODY_LIMIT = 128 * 1024
 
 /** Next calls this before every page: security headers, the status of unknown addresses, and the size of what is sent. */
 export function proxy(request: NextRequest): Response {
   const { language, page } = partsOf(request.nextUrl.pathname)
 
-  // A form always says how long it is. Nothing of what is too long is read.
+  // A form always says how long it is. Of what is too long, or does not say, nothing is looked at.
   const length = request.headers.get('content-length')
   if (request.method === 'POST' && (length === null || Number(length) > BODY_LIMIT))
-    return withSecurity(NextResponse.redirect(originOf(request) + addressOf(language, 'answer-too-long'), 303))
+    return withSecurity(goTo(addressOf(language, 'answer-too-long'), request))
 
   // Its cookies stay behind, and a new session from us would take the place of the person's own.
   if (request.method === 'POST' && request.headers.get('sec-fetch-site') === 'cross-site')
-    return withSecurity(NextResponse.redirect(originOf(request) + addressOf(language, 'start'), 303))
+    return withSecurity(goTo(addressOf(language, 'start'), request))
 
   const nonce = crypto.randomUUID().replaceAll('-', '')
   const headers = new Headers(request.headers)
@@ -32,6 +32,16 @@ export function proxy(request: NextRequest): Response {
 }
 
 export const config = { matcher: ['/((?!register-to-vote/_next/|register-to-vote/assets/|_next/).*)'] }
+
+/**
+ * Sends the browser to another page. The script of a form would follow an ordinary redirect by itself and take the page for
+ * a broken answer, so it gets the header with which Next tells it where its actions lead.
+ */
+function goTo(address: string, request: NextRequest): NextResponse {
+  return request.headers.has('next-action')
+    ? new NextResponse(null, { headers: { 'x-action-redirect': `${address};push` } })
+    : NextResponse.redirect(originOf(request) + address, 303)
+}
 
 /** As the browser knows us. Next itself takes 127.0.0.1 for localhost, which has other cookies. */
 const originOf = ({ headers, nextUrl }: NextRequest): string =>

@@ -136,11 +136,16 @@ describe('the server', () => {
     },
   )
 
-  test('refuses what is too long before it is read, with a page that says so', async () => {
+  test('refuses what is too long, or does not say how long it is, with a page that says so', async () => {
     const ann = person()
     await ann.get('/country')
     const refused = await ann.post('/country', { country: 'x'.repeat(200_000) })
     expect([refused.status, refused.location]).toEqual([303, '/register-to-vote/answer-too-long'])
+    // In chunks, it need not say how long it is.
+    for (const length of [1000, 200_000]) {
+      const unsaid = await ann.post('/country', new Blob(['x'.repeat(length)]).stream())
+      expect([unsaid.status, unsaid.location]).toEqual([303, '/register-to-vote/answer-too-long'])
+    }
     expect((await ann.get('/answer-too-long')).heading).toBe('Your answer is too long')
   })
 
