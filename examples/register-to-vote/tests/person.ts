@@ -3,16 +3,33 @@ import { JSDOM } from 'jsdom'
 import type { BrowserContext } from 'playwright'
 import type { Fields } from './fill-in'
 
-export interface Shown {
-  status: number
+/** A page, as it came. It is only taken apart if someone looks. */
+export class Shown {
+  #document: Document | undefined
+
+  constructor(
+    readonly status: number,
+    readonly headers: Headers,
+    readonly html: string,
+  ) {}
+
   /** Where the browser is sent. */
-  location: string | undefined
-  headers: Headers
-  html: string
-  document: Document
+  get location(): string | undefined {
+    return this.headers.get('location') ?? undefined
+  }
+
+  get document(): Document {
+    return (this.#document ??= new JSDOM(this.html).window.document)
+  }
+
   /** The words of the error summary, one for each error. */
-  errors: string[]
-  heading: string
+  get errors(): string[] {
+    return [...this.document.querySelectorAll('.govuk-error-summary__list li')].map((item) => item.textContent ?? '')
+  }
+
+  get heading(): string {
+    return this.document.querySelector('h1')?.textContent ?? ''
+  }
 }
 
 export class Person {
@@ -73,18 +90,10 @@ export class Person {
       if (/max-age=0/i.test(set)) this.cookies.delete(name)
       else this.cookies.set(name, value)
     }
-    const html = await response.text()
-    const { document } = new JSDOM(html).window
-    const hidden = [...document.querySelectorAll<HTMLInputElement>('main form input[type=hidden]')]
-    if (hidden.length > 0) this.hidden = hidden.map(({ name, value }) => [name, value])
-    return {
-      status: response.status,
-      location: response.headers.get('location') ?? undefined,
-      headers: response.headers,
-      html,
-      document,
-      errors: [...document.querySelectorAll('.govuk-error-summary__list li')].map((item) => item.textContent ?? ''),
-      heading: document.querySelector('h1')?.textContent ?? '',
-    }
+    const shown = new Shown(response.status, response.headers, await response.text())
+    const hidden = shown.html.match(/<input type="hidden"[^>]*>/g)?.join('')
+    if (hidden)
+      this.hidden = [...JSDOM.fragment(hidden).querySelectorAll('input')].map(({ name, value }) => [name, value])
+    return shown
   }
 }

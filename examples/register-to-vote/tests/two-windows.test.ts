@@ -18,19 +18,24 @@ const changed: Record<string, Fields> = {
   'postal-form': { 'postal-form': 'post' },
 }
 
-describe.each(databaseKinds)('with $kind', ({ make }) => {
-  let service: RunningService
-  beforeAll(async () => {
-    service = await startService(inject('emptyFolder'), await make())
-  }, 60_000)
-  afterAll(() => service.remove())
+/** Someone who has two windows of one browser open. */
+async function windowsAt(url: string, answers: Record<string, Fields>): Promise<[first: Person, second: Person]> {
+  const first = new Person(url)
+  await first.answerAll(answers)
+  return [first, new Person(url, first.cookies)]
+}
 
-  /** Someone who has two windows of one browser open. */
-  async function windows(answers: Record<string, Fields>): Promise<[first: Person, second: Person]> {
-    const first = new Person(service.url)
-    await first.answerAll(answers)
-    return [first, new Person(first.url, first.cookies)]
-  }
+describe.each(databaseKinds)('with $kind', ({ make }) => {
+  let url = inject('serviceUrl')
+  let service: RunningService | undefined
+  beforeAll(async () => {
+    const database = await make()
+    if (!database) return
+    service = await startService(inject('emptyFolder'), database)
+    url = service.url
+  })
+  afterAll(() => service?.remove())
+  const windows = (answers: Record<string, Fields>) => windowsAt(url, answers)
   const atName = { country, nationality, 'date-of-birth': dateOfBirth }
   const nameIn = async (person: Person): Promise<string | undefined> =>
     (await person.get('/name')).document.querySelector<HTMLInputElement>('#name-first-name')?.value
@@ -92,22 +97,6 @@ describe.each(databaseKinds)('with $kind', ({ make }) => {
     expect(sent.map(({ status }) => status).toSorted()).toEqual([200, 303])
   })
 
-  test('every question says in the words of its page what the other window saved, in Welsh too', async () => {
-    const [first, second] = await windows(everything)
-    const welsh = new Person(`${first.url}/cy`, first.cookies)
-    for (const path of Object.keys(everything).filter((each) => each !== 'declaration')) {
-      const answer = everything[path as keyof typeof everything]
-      await second.get(`/${path}`)
-      await welsh.get(`/${path}`)
-      await first.answer(path, changed[path]!)
-      expect((await second.post(`/${path}`, answer)).errors, path).toEqual([
-        expect.stringMatching(/^This answer was changed in another window. The saved answer is now “.+”/),
-      ])
-      expect((await welsh.post(`/${path}`, answer)).errors[0], path).toMatch(/^Newidiwyd yr ateb hwn .*“.+”.*“Parhau”/)
-      expect((await second.post(`/${path}`, answer)).status, path).toBe(303)
-    }
-  })
-
   test('only the answers that check answers showed can be sent', async () => {
     const [first, second] = await windows(asLittleAsPossible as Record<string, Fields>)
     await first.get('/check-answers')
@@ -118,4 +107,20 @@ describe.each(databaseKinds)('with $kind', ({ make }) => {
     expect((await first.get('/confirmation')).location).toBe('/register-to-vote/check-answers')
     expect(await first.sendAll()).toMatch(referencePattern)
   })
+})
+
+test('every question says in the words of its page what the other window saved, in Welsh too', async () => {
+  const [first, second] = await windowsAt(inject('serviceUrl'), everything)
+  const welsh = new Person(`${first.url}/cy`, first.cookies)
+  for (const path of Object.keys(everything).filter((each) => each !== 'declaration')) {
+    const answer = everything[path as keyof typeof everything]
+    await second.get(`/${path}`)
+    await welsh.get(`/${path}`)
+    await first.answer(path, changed[path]!)
+    expect((await second.post(`/${path}`, answer)).errors, path).toEqual([
+      expect.stringMatching(/^This answer was changed in another window. The saved answer is now “.+”/),
+    ])
+    expect((await welsh.post(`/${path}`, answer)).errors[0], path).toMatch(/^Newidiwyd yr ateb hwn .*“.+”.*“Parhau”/)
+    expect((await second.post(`/${path}`, answer)).status, path).toBe(303)
+  }
 })

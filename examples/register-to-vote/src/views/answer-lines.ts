@@ -55,8 +55,11 @@ function linesOf(path: QuestionPath, answers: Answers, words: Words, language: L
 
 function orNot<Value>(answer: GivenOrNot<Value> | undefined, words: Words, show: (given: Value) => Lines): Lines {
   if (!answer) return []
-  return 'given' in answer ? show(answer.given) : [words.checkAnswers.cannotGive, ...answer.cannotGive.split('\n')]
+  return 'given' in answer ? show(answer.given) : said(words.checkAnswers.cannotGive, answer.cannotGive)
 }
+
+/** What someone wrote in their own words, after what it is about. */
+const said = (about: string, text: string): Lines => `${about} ${text}`.split('\n')
 
 const wholeName = (name?: NameInParts): string | undefined => name && `${name.firstName} ${name.lastName}`
 
@@ -64,7 +67,7 @@ const yesOrNo = (answer: YesNo | undefined, words: Record<YesNo, string>): strin
 
 function addressLines(address: UkAddress | NoFixedAddress | undefined, words: Words): Lines {
   if (!address) return []
-  if (address.noFixedAddress) return [words.checkAnswers.noFixedAddress, ...(address.where ?? '').split('\n')]
+  if (address.noFixedAddress) return said(words.checkAnswers.noFixedAddress, address.where ?? '')
   const { line1, line2, town, county, postcode } = address
   return [line1, line2, town, county, postcode]
 }

@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation'
 import { addressOf } from '../addresses'
+import { otherOffices } from '../other-offices'
 import { type Exit, placeAfter } from '../questions'
 import { type NextPage, type OwnVisit, ownPage } from './page'
 import { ReadingPage } from './reading-page'
@@ -9,6 +10,7 @@ export const registerElsewherePage: NextPage = ownPage('register-elsewhere', (vi
   stayOnlyAt('register-elsewhere', visit)
   const said = visit.words.registerElsewhere
   const country = visit.answers.country === 'abroad' ? 'abroad' : 'northern-ireland'
+  const office = otherOffices[country]
   return (
     <ReadingPage
       visit={visit}
@@ -19,7 +21,15 @@ export const registerElsewherePage: NextPage = ownPage('register-elsewhere', (vi
       link={{ to: 'country', text: said.change }}
     >
       <h2 className="govuk-heading-m">{said.next}</h2>
-      <p className="govuk-body">{said.goTo[country]}</p>
+      <p className="govuk-body">
+        {said.phone}:{' '}
+        <a className="govuk-link" href={`tel:${office.phone.dialled}`}>
+          {office.phone.shown}
+        </a>
+      </p>
+      <p className="govuk-body">
+        {said.write}: {office.address}
+      </p>
     </ReadingPage>
   )
 })

@@ -169,10 +169,8 @@ export const cy: Words = {
       abroad: 'Mae pobl sy’n byw y tu allan i’r DU yn cofrestru gyda’r Swyddfa Enghreifftiol i Bleidleiswyr Tramor.',
     },
     next: 'Ble i fynd',
-    goTo: {
-      'northern-ireland': 'Ffoniwch 028 9649 6000, neu ysgrifennwch at 3 Example Street, Anytown, AN1 5FF.',
-      abroad: 'Ffoniwch 020 7946 0303, neu ysgrifennwch at 4 Example Street, Anytown, AN1 4EE.',
-    },
+    phone: 'Ffôn',
+    write: 'Ysgrifennwch at',
     nothingSent: 'Nid ydych wedi anfon dim yma, felly nid oes dim i’w ganslo.',
     change: 'Newid y wlad lle rydych chi’n byw',
   },

@@ -162,10 +162,8 @@ export const en = {
       abroad: 'People who live outside the UK register with the Example Office for Voters Abroad.',
     },
     next: 'Where to go',
-    goTo: {
-      'northern-ireland': 'Phone 028 9649 6000, or write to 3 Example Street, Anytown, AN1 5FF.',
-      abroad: 'Phone 020 7946 0303, or write to 4 Example Street, Anytown, AN1 4EE.',
-    },
+    phone: 'Phone',
+    write: 'Write to',
     nothingSent: 'You have not sent anything here, so there is nothing to cancel.',
     change: 'Change the country you live in',
   },
