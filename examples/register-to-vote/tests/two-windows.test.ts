@@ -97,6 +97,18 @@ describe.each(databaseKinds)('with $kind', ({ make }) => {
     expect(sent.map(({ status }) => status).toSorted()).toEqual([200, 303])
   })
 
+  test('answers to several questions at the very same time are all kept', async () => {
+    const [ann] = await windows(everything)
+    const paths = ['country', 'nationality', 'name', 'old-name', 'previous-address', 'open-register'] as const
+    const open = paths.map((path) => [path, new Person(url, ann.cookies)] as const)
+    for (const [path, window] of open) await window.get(`/${path}`)
+    const sent = await Promise.all(open.map(([path, window]) => window.post(`/${path}`, changed[path]!)))
+    expect(sent.map(({ status }) => status)).toEqual(paths.map(() => 303))
+    const shown = (await ann.get('/check-answers')).document.querySelector('main')?.textContent
+    for (const answer of ['England', 'I wait for a decision.', 'Ann Lee', 'Eve Lee', '8 Old Street', 'Yes, include'])
+      expect(shown).toContain(answer)
+  })
+
   test('only the answers that check answers showed can be sent', async () => {
     const [first, second] = await windows(asLittleAsPossible as Record<string, Fields>)
     await first.get('/check-answers')
