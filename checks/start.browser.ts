@@ -73,13 +73,15 @@ afterAll(async () => {
 describe('npm start', () => {
   it('says what it does as it works, and the address last', async () => {
     const lines = (await started.until(`Open ${url}`)).trim().split('\n')
-    expect(lines[0]).toBe('Handrail: building what has changed. The first time takes about a minute.')
+    expect(lines[0]).toBe('Handrail: building what has changed. The first time takes about two minutes.')
     expect(lines.at(-1)).toContain(url)
   })
 
   it.each([
     ['/', 'Forms that everyone can finish'],
     ['/fishing-licence', 'fishing licence'],
+    ['/register-to-vote', 'register to vote'],
+    ['/register-to-vote/country', 'country'],
     ['/storybook/', 'storybook'],
     ['/guidance/', 'Handrail'],
   ])('serves %s', async (path, words) => {
