@@ -76,9 +76,13 @@ export async function createApp({
     routerOptions: { ignoreTrailingSlash: true },
     // Ours has less in it: see log.ts.
     logController: new LogController({ disableRequestLogging: true }),
-    frameworkErrors: (error, request, reply) => answerFailure(service, error, request, reply),
+    frameworkErrors: (error, request, reply) => {
+      // No hook runs for an address that cannot be read.
+      addSecurityHeaders(request, reply)
+      return answerFailure(service, error, request, reply)
+    },
   })
-  app.addHook('onRequest', addSecurityHeaders)
+  app.addHook('onRequest', async (request, reply) => addSecurityHeaders(request, reply))
   app.addHook('onResponse', logRequest)
   await app.register(cookie)
   // Forms only: no answer is sent any other way.
