@@ -9,6 +9,7 @@ import { clientFolder, readAssets } from './assets.js'
 import { applicationsIn } from './database/applications.js'
 import type { Database } from './database/database.js'
 import { logRequest } from './log.js'
+import { readRest } from './rest-of-request.js'
 import { licencesRoutes } from './routes/licences-routes.js'
 import { paymentRoutes } from './routes/payment-routes.js'
 import { answerFailure, problemRoutes } from './routes/problems.js'
@@ -83,6 +84,10 @@ export async function createApp({
     },
   })
   app.addHook('onRequest', async (request, reply) => addSecurityHeaders(request, reply))
+  app.addHook('onSend', async (request, reply, payload) => {
+    if (await readRest(request.raw)) reply.removeHeader('connection')
+    return payload
+  })
   app.addHook('onResponse', logRequest)
   await app.register(cookie)
   // Forms only: no answer is sent any other way.
