@@ -55,7 +55,8 @@ export default defineConfig({
         maxWorkers: 2,
       }),
       node('guidance', ['checks/guidance.test.ts']),
-      node('fuzz', ['checks/fuzz.test.ts']),
+      node('faults', ['checks/faults.test.ts'], { globalSetup: 'checks/services/build.ts' }),
+      node('fuzz', ['checks/fuzz.test.ts'], { globalSetup: 'checks/services/build.ts' }),
       node('form-libraries', ['examples/form-libraries/tests/*.browser.ts'], { testTimeout: 30_000 }),
       node('fishing-licence', ['examples/fishing-licence/tests/*.test.ts'], {
         globalSetup: 'examples/fishing-licence/tests/prepare.ts',

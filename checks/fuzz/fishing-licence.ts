@@ -111,7 +111,9 @@ async function keptOf(application: Row, rows: readonly LicenceRow[], moment: Dat
       wrong.push(...(await wrongWith(question, answers, known, moment)).map((what) => `licence ${number}, ${what}`))
   }
   wrong.push(...(await wrongWith(contact, reached, { answers: reached, now, licences: all }, moment)))
-  if (!isDeepStrictEqual(fittingBasket(basket, now), basket)) wrong.push('answers that do not fit each other')
+  const fitting = fittingBasket(basket, now)
+  if (!isDeepStrictEqual([fitting.licences, fitting.contact], [licences, reached]))
+    wrong.push('answers that do not fit each other')
   const isSent = reference !== null
   if (isSent && pageAfter(basket, now) !== 'check-answers') wrong.push(`sent without ${pageAfter(basket, now)}`)
   if (application['changed_later'] === true) wrong.push('changed after it was sent')

@@ -1,10 +1,11 @@
 // Between a person and a service: a slow connection that sometimes breaks.
-import { createServer, connect, type Socket } from 'node:net'
+import { connect, createServer, type Socket } from 'node:net'
+import { pipeline, Transform } from 'node:stream'
 import type { Random } from './random.js'
 
 export interface SlowConnection {
   port: number
-  /** How many connections it cut in the middle. */
+  /** How many connections it cut in the middle of an answer. */
   cuts: () => number
   close: () => Promise<void>
 }
@@ -23,52 +24,44 @@ export interface SlowConnectionOptions {
 
 /** Listens at a port of its own, and hands everything on as slowly as it is told to. */
 export async function slowConnection(options: SlowConnectionOptions): Promise<SlowConnection> {
-  const { to, random, speed, cutsInThousand } = options
+  const { to, random, delay, speed, cutsInThousand } = options
   const open = new Set<Socket>()
   let cuts = 0
-  const server = createServer((person) => {
-    const service = connect(to, '127.0.0.1')
-    const ends = [person, service]
-    const drop = (): void => ends.forEach((end) => end.destroy())
-    for (const end of ends) {
-      open.add(end)
-      end.on('error', drop)
-      end.on('close', () => {
-        open.delete(end)
-        drop()
-      })
-    }
-    person.on('data', (piece) => {
-      later(piece.length, () => service.write(piece))
-    })
-    const isCut = random.below(1000) < cutsInThousand
-    service.on('data', (piece) => {
-      service.pause()
-      later(piece.length, () => {
-        if (isCut) {
+
+  const slowly = (isCut: boolean): Transform =>
+    new Transform({
+      transform(piece: Buffer, _encoding, done) {
+        const time = delay[0] + random.below(delay[1] - delay[0]) + (piece.length / speed) * 1000
+        setTimeout(() => {
+          if (!isCut) return done(null, piece)
           cuts += 1
           // Some of the answer may be there: never all of it.
-          person.write(piece.subarray(0, random.below(piece.length)), drop)
-          return
-        }
-        person.write(piece)
-        service.resume()
-      })
+          this.push(piece.subarray(0, random.below(piece.length)))
+          done(new Error('cut'))
+        }, time)
+      },
+    })
+
+  const server = createServer({ allowHalfOpen: true }, (person) => {
+    const service = connect({ port: to, host: '127.0.0.1', allowHalfOpen: true })
+    for (const end of [person, service]) {
+      open.add(end)
+      end.on('close', () => open.delete(end))
+    }
+    // Whatever ends one side ends the other: that is all there is to do about it.
+    pipeline(person, slowly(false), service, () => {})
+    pipeline(service, slowly(random.below(1000) < cutsInThousand), person, (error) => {
+      if (error) person.destroy()
     })
   })
-
-  function later(bytes: number, act: () => void): void {
-    const [least, most] = options.delay
-    setTimeout(act, least + random.below(most - least) + (bytes / speed) * 1000)
-  }
-
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     port: (server.address() as { port: number }).port,
     cuts: () => cuts,
     close: async () => {
+      const closed = new Promise((resolve) => server.close(resolve))
       for (const socket of open) socket.destroy()
-      await new Promise((resolve) => server.close(resolve))
+      await closed
     },
   }
 }

@@ -1,12 +1,10 @@
 // Runs once before the tests of this example: builds the service as it ships, and makes a database of each kind.
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { startPostgres } from '../../../checks/postgres.js'
+import { build, fishingLicence, packages } from '../../../tools/build.js'
 import { openDatabase } from '../src/database/database.js'
 
 declare module 'vitest' {
@@ -18,18 +16,8 @@ declare module 'vitest' {
   }
 }
 
-const example = fileURLToPath(new URL('../', import.meta.url))
-
 export default async function prepare(project: TestProject): Promise<() => void> {
-  for (const name of ['react', 'support'])
-    if (!existsSync(join(example, `../../packages/${name}/dist/esm/index.js`)))
-      throw new Error(`packages/${name} is not built. Run "pnpm build" there first.`)
-  const vite = dirname(createRequire(import.meta.url).resolve('vite/package.json'))
-  execFileSync(process.execPath, [join(vite, 'bin/vite.js'), 'build', '--logLevel', 'error'], {
-    cwd: example,
-    stdio: 'inherit',
-    env: { ...process.env, NODE_ENV: 'production' },
-  })
+  await build([...packages, fishingLicence], () => {})
 
   const folder = mkdtempSync(join(tmpdir(), 'fishing-licence-'))
   await (await openDatabase({ folder })).close()

@@ -108,6 +108,16 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     expect((await ann.post('/licence-2/remove', { remove: 'yes' })).location).toBe('/fishing-licence/licences')
   })
 
+  test('people who said that they need no other licence go on with the next question when they come back', async () => {
+    const ann = new Person(() => service.app)
+    await ann.answerEverything({ '/contact': {} })
+    expect((await ann.get('/check-answers')).location).toBe('/fishing-licence/contact')
+    await ann.answer('/licences', { 'add-another': 'yes' })
+    expect((await ann.get('/check-answers')).location).toBe('/fishing-licence/licence-2/who-for')
+    await ann.answer('/licence-2/remove', { remove: 'yes' })
+    expect((await ann.get('/check-answers')).location).toBe('/fishing-licence/licences')
+  })
+
   test('there are 5 licences at most, however often yes is sent', async () => {
     const ann = new Person(() => service.app)
     for (let number = 1; number <= 5; number++) {

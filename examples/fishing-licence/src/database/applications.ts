@@ -30,7 +30,7 @@ import {
 import { newReference } from './reference.js'
 import { hashOfCode, keepDraft, newCode, takeDraft } from './saved-drafts.js'
 
-export { type Application, type Payment, type Saved, type SentFrom } from './drafts.js'
+export { type Application, emptyApplication, type Payment, type Saved, type SentFrom } from './drafts.js'
 
 /** Every application. A session is a secret of the browser's: only its hash is kept. */
 export interface Applications {
@@ -46,6 +46,8 @@ export interface Applications {
   /** Adds a licence, if there is room and no other is unfinished: two presses add one. */
   addLicence: (session: string) => Promise<Application>
   removeLicence: (session: string, number: number) => Promise<Application>
+  /** Notes that no other licence is needed. */
+  endLicences: (session: string) => Promise<Application>
   /**
    * Sends a draft that is complete, if it is free. Else starts a payment, or finds the one that was started. Does nothing
    * if the answers are not those that were seen.
@@ -82,6 +84,12 @@ export function applicationsIn(database: Database, now: () => Date): Application
       application(
         changed(session, async (query, { id }) => {
           await query('delete from fishing_licence.licence where application_id = $1 and number = $2', [id, number])
+        }),
+      ),
+    endLicences: (session) =>
+      application(
+        changed(session, async (query, { id }) => {
+          await query('update fishing_licence.application set has_every_licence = true where id = $1', [id])
         }),
       ),
     submit: (session, language, seen) =>

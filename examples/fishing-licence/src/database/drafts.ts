@@ -50,18 +50,21 @@ export interface Saved {
 /** A draft is kept for a day or, once somebody got a code for it, until the day they were told. */
 export const isOver = `(reference is null and now() > coalesce(kept_until, changed_at + interval '${DRAFT_HOURS} hours'))`
 
+/** What is there before the first answer. */
+export const emptyApplication: Application = { licences: [], contact: {} }
+
 export interface Stored extends Application {
   id?: unknown
 }
 
 export async function find(query: Query, hash: string, now: Date, lock = ''): Promise<Stored> {
   const [row] = await query(
-    `select id, contact, contact_to as "contactTo", contact_copy, payment_code, payment_in_pence, reference, price_in_pence
+    `select id, contact, contact_to as "contactTo", contact_copy, has_every_licence, payment_code, payment_in_pence, reference, price_in_pence
      from fishing_licence.application
      where session_hash = $1 and not ${isOver} ${lock}`,
     [hash],
   )
-  if (!row) return { licences: [], contact: {} }
+  if (!row) return emptyApplication
   const rows = await query(
     `select number, copies, ${selectedAnswers} from fishing_licence.licence where application_id = $1 order by number`,
     [row['id']],
@@ -69,6 +72,7 @@ export async function find(query: Query, hash: string, now: Date, lock = ''): Pr
   const { id, contact, contactTo, payment_code: code, payment_in_pence: pence } = row
   const basket: Basket = {
     licences: rows.map((each) => ({ number: Number(each['number']), answers: answersIn(each) })),
+    hasEveryLicence: row['has_every_licence'] === true,
     contact: (contact === null ? {} : { contact, contactTo }) as Basket['contact'],
   }
   if (typeof row['reference'] === 'string')
@@ -155,4 +159,5 @@ export async function addLicence(query: Query, draft: Stored, moment: Date): Pro
     draft.id,
     (draft.licences.at(-1)?.number ?? 0) + 1,
   ])
+  await query('update fishing_licence.application set has_every_licence = false where id = $1', [draft.id])
 }

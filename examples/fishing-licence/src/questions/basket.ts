@@ -10,14 +10,16 @@ export const MOST_LICENCES = 5
 /** What somebody applies for: licences, and how we contact the person who applies. */
 export interface Basket {
   licences: readonly Licence[]
+  /** Whether the person said that no other licence is needed. */
+  hasEveryLicence?: boolean
   contact: Pick<Answers, 'contact' | 'contactTo'>
 }
 
 /** The answers that still fit each other and the time. */
-export function fittingBasket({ licences, contact: given }: Basket, now: Now): Basket {
+export function fittingBasket({ licences, hasEveryLicence, contact: given }: Basket, now: Now): Basket {
   const fitting = licences.map(({ number, answers }) => ({ number, answers: fittingAnswers(answers, now) }))
   const known = { answers: given, now, licences: fitting.map(({ answers }) => answers) }
-  return { licences: fitting, contact: contact.fits?.(known) ? given : {} }
+  return { licences: fitting, hasEveryLicence, contact: contact.fits?.(known) ? given : {} }
 }
 
 /** The page of a licence. The first has no number: most people have one. */
@@ -32,7 +34,8 @@ export function pageAfter(basket: Basket, now: Now): string {
   if (basket.licences.length === 0) return 'who-for'
   const open = unfinished(basket, now)
   if (open) return pageOf(open.number, placeAfter(open.answers, now))
-  return contact.isAnswered(basket.contact) ? 'check-answers' : 'licences'
+  if (contact.isAnswered(basket.contact)) return 'check-answers'
+  return basket.hasEveryLicence ? 'contact' : 'licences'
 }
 
 /** What all licences cost, in pence. Nothing until everything is answered. */

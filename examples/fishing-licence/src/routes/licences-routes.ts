@@ -44,9 +44,9 @@ export function licencesRoutes(app: FastifyInstance, service: Service, prefix: s
         if (unfinished(application, now)) return goTo(visit, pageAfter(application, now))
       }
       if (answer !== 'no' && !isFull) return list(visit, session, application, { error: 'missing', status: 422 })
+      if (!unfinished(application, now)) application = await service.applications.endLicences(session)
       const page = pageAfter(application, now)
-      if (page === 'licences') return goTo(visit, 'contact')
-      if (page === 'check-answers') return goTo(visit, page)
+      if (page === 'contact' || page === 'check-answers') return goTo(visit, page)
       // Where there is room for no more, nothing is asked that an error could stand at.
       return isFull ? goTo(visit, page) : list(visit, session, application, { error: 'unfinished', status: 422 })
     } catch (error) {

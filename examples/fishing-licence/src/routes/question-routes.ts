@@ -1,6 +1,6 @@
 import { newCopy, ownCopy, type Posted } from '@handrail/forms'
 import type { FastifyInstance } from 'fastify'
-import type { Application, Saved, SentFrom } from '../database/applications.js'
+import { type Application, emptyApplication, type Saved, type SentFrom } from '../database/applications.js'
 import { DatabaseAway } from '../database/database.js'
 import { logFailure } from '../log.js'
 import { answerWords } from '../pages/check-rows.js'
@@ -73,7 +73,8 @@ const aboutAll: Standing = {
     now,
     licences: application.licences.map(({ answers }) => answers),
   }),
-  mayVisit: (_, application, __, { now }) => ['licences', 'check-answers'].includes(pageAfter(application, now)),
+  mayVisit: (_, application, __, { now }) =>
+    ['licences', 'contact', 'check-answers'].includes(pageAfter(application, now)),
   save: ({ applications }, session, _, answers, from) => applications.saveContact(session, answers, from),
   after: (_, application, __, now) => pageAfter(application, now),
   before: () => 'licences',
@@ -101,7 +102,7 @@ function routesOf(app: FastifyInstance, service: Service, address: string, quest
     const { number, language, isChange } = visit
     const now = nowInLondon(service.now())
     // Until the answers are known, the page speaks to "you".
-    let application: Application = { licences: [], contact: {} }
+    let application = emptyApplication
     let known: Known = { answers: {}, now }
     const { [COPY_FIELD]: sentCopy } = (request.body ?? {}) as Record<string, unknown>
     // The page that comes back with a mistake is still the same copy.
@@ -132,6 +133,7 @@ function routesOf(app: FastifyInstance, service: Service, address: string, quest
       // After a change, another answer may no longer fit. It is asked again, and then the way leads back.
       const place = pageAfter(saved, now)
       if (!isChange) return goTo(visit, standing.after(question, saved, number, now))
+      if (place === 'contact') return goTo(visit, 'licences')
       return goTo(visit, isQuestion(place) ? `${place}?change` : place)
     } catch (error) {
       logFailure(request, error)
@@ -180,8 +182,9 @@ interface Asking {
 function showQuestion({ visit, question, standing, application, known, session }: Asking, shown: Asked): string {
   const { state, copy, notKept, status } = shown
   const place = pageAfter(application, known.now)
-  const isComplete = place === 'check-answers' || place === 'licences'
-  const back = visit.isChange && isComplete ? place : standing.before(question, visit.number, known)
+  // Changes are made from check answers or, until everything is answered, from the list.
+  const changedFrom = place === 'check-answers' ? place : ['licences', 'contact'].includes(place) && 'licences'
+  const back = (visit.isChange && changedFrom) || standing.before(question, visit.number, known)
   const content = { page: question.path, state, copy, notKept, back, shown: question.shown?.(known) as unknown }
   return show(visit, content as PageContent, { status, session, whoFor: known.answers.whoFor })
 }

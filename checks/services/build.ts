@@ -1,0 +1,4 @@
+// Builds the services before a check that runs them.
+import { build, fishingLicence, packages } from '../../tools/build.js'
+
+export default (): Promise<void> => build([...packages, fishingLicence], () => {})
