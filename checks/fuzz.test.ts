@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { root } from '../tools/bin.js'
 import { fishingLicence } from './fuzz/fishing-licence.js'
-import { type Figures, fuzzRun } from './fuzz/fuzz-run.js'
+import type { Figures } from './fuzz/figures.js'
+import { fuzzRun } from './fuzz/fuzz-run.js'
 import { reflectedIn } from './fuzz/reflected.js'
 
 /** ROUNDS=1 is quicker, for those who look for the cause of something. */

@@ -5,53 +5,15 @@ import { type Random, randomNumbers } from '../services/random.js'
 import { nameOf, type RunningService, runService } from '../services/service.js'
 import { Visitor } from '../services/visitor.js'
 import { exchange } from './exchange.js'
+import { type Figures, noFigures } from './figures.js'
 import { type FuzzedService, type Kept, walk } from './fuzzed-service.js'
+import { hugeOnes } from './huge.js'
 import { type Fault, faultsIn } from './judge.js'
 import { formOn, type PageForm } from './page-form.js'
 import { plan, type Plan } from './plans.js'
 import { type Hostile, hostileRequest } from './requests.js'
 import { faultsStored, hashOf } from './stored.js'
 import { markers } from './values.js'
-
-/** What a fuzz run found. */
-export interface Figures {
-  service: string
-  /** Makes the same requests again: RANDOM_SEED=1234. */
-  seed: number
-  /** Hostile requests. */
-  requests: number
-  /** Pages that were opened on the way, and looked at in the same way. */
-  opened: number
-  /** How many answers there were of each kind: `2xx`, `3xx`, and `none` for what was cut off. */
-  answers: Record<string, number>
-  serverErrors: number
-  /** Answers that became a part of a page. */
-  unescaped: number
-  /** Answers that stood in a page as text: if there are none, nothing was shown. */
-  shownAsText: number
-  inAddresses: number
-  onErrorPages: number
-  inLog: number
-  notAnswered: number
-  notAsItShouldBe: number
-  /** What was too big, and got its page. */
-  refusedAsTooBig: number
-  /** Applications in the database. */
-  stored: number
-  /** Hostile answers in it, taken as they are: names, for instance. If there are none, nothing was looked at. */
-  storedAsText: number
-  halfAnswers: number
-  /** Answers that are with someone else than who sent them. */
-  notTheirs: number
-  /** Applications that changed though nothing of theirs was sent, or though they were sent. */
-  changed: number
-  slowestInMilliseconds: number
-  /** Which request that was. */
-  slowest: string
-  seconds: number
-  /** Each thing that is wrong, with its request. */
-  wrong: string[]
-}
 
 export interface FuzzRunOptions {
   /** How often every state is made anew. */
@@ -82,31 +44,7 @@ export async function fuzzRun(fuzzed: FuzzedService, { rounds, toForms, toOthers
   const random = randomNumbers()
   const now = new Date()
   const service = await runService(kind)
-  const figures: Figures = {
-    service: kind.name,
-    seed: random.seed,
-    requests: 0,
-    opened: 0,
-    answers: {},
-    serverErrors: 0,
-    unescaped: 0,
-    shownAsText: 0,
-    inAddresses: 0,
-    onErrorPages: 0,
-    inLog: 0,
-    notAnswered: 0,
-    notAsItShouldBe: 0,
-    refusedAsTooBig: 0,
-    stored: 0,
-    storedAsText: 0,
-    halfAnswers: 0,
-    notTheirs: 0,
-    changed: 0,
-    slowestInMilliseconds: 0,
-    slowest: '',
-    seconds: 0,
-    wrong: [],
-  }
+  const figures = noFigures(kind.name, random.seed)
   /** The sessions that each request could write in, by its number. */
   const senders = new Map<number, string[]>()
   const sessionOf = (cookie: string): string => cookie.slice(fuzzed.cookieName.length + 1)
@@ -256,42 +194,6 @@ async function bystandersIn(fuzzed: FuzzedService, service: RunningService, now:
     throw new Error('The bystanders are not stored.')
   await service.start()
   return { kept, secrets: visitors.flatMap(({ visitor }) => [...visitor.cookies.values()]) }
-}
-
-/** More than anyone types: a photo, or a book. */
-const HUGE = 20_000_000
-
-/** A huge text and a huge file, with their length and without. */
-function hugeOnes(path: string): Hostile[] {
-  const text = Buffer.alloc(HUGE, 'name=x&')
-  const file = Buffer.concat([
-    Buffer.from('--fuzz\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\n\r\n'),
-    Buffer.alloc(HUGE, 0xff),
-    Buffer.from('\r\n--fuzz--\r\n'),
-  ])
-  return [
-    { type: 'application/x-www-form-urlencoded', body: text },
-    { type: 'multipart/form-data; boundary=fuzz', body: file },
-  ].flatMap(({ type, body }) =>
-    [
-      { how: `content-length: ${body.length}`, bytes: [body] },
-      {
-        how: 'transfer-encoding: chunked',
-        bytes: [Buffer.from(`${body.length.toString(16)}\r\n`), body, Buffer.from('\r\n0\r\n\r\n')],
-      },
-    ].map(({ how, bytes }): Hostile => {
-      const head = `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: ${type}\r\n${how}\r\nconnection: close\r\n\r\n`
-      return {
-        method: 'POST',
-        path,
-        bytes: Buffer.concat([Buffer.from(head), ...bytes]),
-        ends: 'waits',
-        isHttp: true,
-        isTooBig: true,
-        cookie: '',
-      }
-    }),
-  )
 }
 
 /** The form of a page that someone cannot open, with what theirs sends along: the token of their session. */

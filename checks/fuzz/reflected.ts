@@ -1,7 +1,7 @@
 // Looks in an answer for what was sent: it may stand there as text, and nowhere as a part of the page.
 import { type HTMLElement, parse } from 'node-html-parser'
 import type { Answer } from './exchange.js'
-import { MARK, markers, type Put } from './values.js'
+import { MARK, markers } from './values.js'
 
 export interface Reflected {
   /** What was sent and became a part of the page, or of a script on it. */
