@@ -70,6 +70,12 @@ export default defineConfig({
         globalSetup: 'examples/fishing-licence/tests/prepare.ts',
         testTimeout: 60_000,
       }),
+      node('register-to-vote', ['examples/register-to-vote/tests/*.{test,browser}.ts'], {
+        globalSetup: 'examples/register-to-vote/tests/prepare.ts',
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+        maxWorkers: 2,
+      }),
     ],
   },
 })

@@ -17,6 +17,7 @@ export const checks: Check[] = [
   { name: 'Format', quick: true, command: run('prettier', '--check', '--cache', '--log-level', 'warn', '.') },
   { name: 'Lint', quick: true, command: run('oxlint', '--deny-warnings') },
   { name: 'Types', quick: true, command: run('tsc', '--project', 'tsconfig.json') },
+  { name: 'Types of register to vote', quick: true, command: run('tsc', '--project', 'examples/register-to-vote') },
   {
     name: 'Import arrows',
     quick: true,
@@ -66,6 +67,7 @@ export const checks: Check[] = [
     needs: 'browser',
     project: 'fishing-licence-journeys',
   },
+  { name: 'Register to vote in Chromium', needs: 'browser', project: 'register-to-vote' },
   { name: 'Form libraries: one form, four ways, in Chromium', needs: 'browser', project: 'form-libraries' },
   { name: 'npm start', needs: 'browser', project: 'start' },
   { name: 'Behaviour beside GOV.UK Frontend in Chromium', needs: 'browser', project: 'behaviour' },

@@ -1,0 +1,71 @@
+'use server'
+import { newCopy, ownCopy, type Posted } from '@handrail/forms'
+import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { addressOf } from '../addresses'
+import { applications, DatabaseAway } from '../database'
+import type { Saved } from '../database/applications'
+import { COPY_FIELD } from '../hidden-fields'
+import { logFailure } from '../log'
+import { type Answers, formLanguage, placeAfter, placeFollowing, questions, todayInLondon } from '../questions'
+import { sessionOf, startSession } from '../session'
+import { answerLines } from '../views/answer-lines'
+import type { PageState } from '../views/question'
+import { isLanguage, wordsFor } from '../words'
+
+/** Which page was sent. It comes back from the browser, so it can be anything. */
+interface Sent {
+  path: string
+  language: string
+  isChange: boolean
+}
+
+/** Keeps an answer that makes sense and goes on, or says what is wrong with it. */
+export async function answer(sent: Sent, _before: PageState, posted: FormData): Promise<PageState> {
+  const language = isLanguage(sent.language) ? sent.language : 'en'
+  const question = questions.find(({ path }) => path === sent.path)
+  if (!question) redirect(addressOf(language, 'start'))
+  const { path } = question
+  const words = wordsFor(language)
+  const now = new Date()
+  const sentCopy = posted.get(COPY_FIELD)
+  // The page that comes back with a mistake is still the same copy.
+  const copy = ownCopy(sentCopy) ? (sentCopy as string) : newCopy()
+  const form = question.form(words)
+  const { values, typed, errors, problems } = await form.check(posted as Posted, {
+    language: formLanguage(language),
+    now,
+  })
+  if (!values) return { typed, errors, problems, copy }
+
+  const kept = await keep(question.answers(values))
+  if (typeof kept === 'string') return askAgain(words.notKept[kept])
+  const { answers, copies, reference } = kept.application
+  if (kept.notSaved) {
+    const saved = answerLines(path, answers, words, language).join(', ')
+    return askAgain(
+      words.changedElsewhere.replace('%{saved}', () => saved),
+      newCopy(copies[path]),
+    )
+  }
+  const today = todayInLondon(now)
+  const next = sent.isChange === true ? placeAfter(answers, today) : placeFollowing(path, answers, today)
+  // The browser may not show pages again as they were before this answer.
+  revalidatePath('/', 'layout')
+  redirect(addressOf(language, reference ? 'confirmation' : next))
+
+  /** What was typed stays, and nothing is said about it: it may well be right. */
+  function askAgain(why: string, from = copy): PageState {
+    return { typed, errors: [{ message: why }], problems: {}, copy: from }
+  }
+
+  async function keep(given: Answers): Promise<Saved | 'expired' | 'away' | 'failed'> {
+    try {
+      const session = (await sessionOf()) ?? (path === questions[0]!.path ? await startSession() : undefined)
+      return session ? await (await applications()).save(session, given, { path, copy }) : 'expired'
+    } catch (error) {
+      logFailure(path, error)
+      return error instanceof DatabaseAway ? 'away' : 'failed'
+    }
+  }
+}

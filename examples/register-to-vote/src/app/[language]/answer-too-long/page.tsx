@@ -1,0 +1,1 @@
+export { answerTooLongPage as default } from '../../../views/reading-pages'

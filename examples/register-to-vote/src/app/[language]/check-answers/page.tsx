@@ -1,0 +1,1 @@
+export { checkAnswersPage as default } from '../../../views/check-answers-page'

@@ -1,0 +1,1 @@
+export { cookiesPage as default } from '../../../views/reading-pages'

@@ -1,0 +1,1 @@
+export { getSupportPage as default } from '../../../views/reading-pages'

@@ -1,0 +1,1 @@
+export { startPage as default } from '../../views/reading-pages'

@@ -1,0 +1,1 @@
+export { registerElsewherePage as default } from '../../../views/exit-pages'

@@ -1,0 +1,1 @@
+export { tooYoungPage as default } from '../../../views/exit-pages'

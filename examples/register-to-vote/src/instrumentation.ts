@@ -1,0 +1,15 @@
+const DAY = 24 * 60 * 60 * 1000
+
+/**
+ * Next calls this before it answers anyone. A service with problems in its support directory, or without its database,
+ * does not start: nobody may be sent to a wrong number.
+ */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  await import('./directory')
+  const { applications } = await import('./database')
+  const { deleteOldDrafts } = await applications()
+  await deleteOldDrafts()
+  // A clock that ticks must not keep a server alive that wants to stop.
+  setInterval(() => void deleteOldDrafts().catch(() => {}), DAY).unref()
+}

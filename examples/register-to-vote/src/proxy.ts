@@ -1,0 +1,78 @@
+import { SCRIPT_SUPPORT_HASH } from '@handrail/react'
+import { type NextRequest, NextResponse } from 'next/server'
+import { addressOf, hasPage, partsOf } from './addresses'
+import { en } from './words/en'
+
+/** No form of ours is bigger, even with a reason of 500 letters of 4 bytes each. Also in next.config.mjs. */
+const BODY_LIMIT = 128 * 1024
+
+/** Next calls this before every page: security headers, the status of unknown addresses, and the size of what is sent. */
+export function proxy(request: NextRequest): Response {
+  const { language, page } = partsOf(request.nextUrl.pathname)
+
+  // A form always says how long it is. Of what is too long, or does not say, nothing is looked at.
+  const length = request.headers.get('content-length')
+  if (request.method === 'POST' && (length === null || Number(length) > BODY_LIMIT))
+    return withSecurity(goTo(addressOf(language, 'answer-too-long'), request))
+
+  // Its cookies stay behind, and a new session from us would take the place of the person's own.
+  if (request.method === 'POST' && request.headers.get('sec-fetch-site') === 'cross-site')
+    return withSecurity(goTo(addressOf(language, 'start'), request))
+
+  const nonce = crypto.randomUUID().replaceAll('-', '')
+  const headers = new Headers(request.headers)
+  const policy = contentSecurityPolicy(nonce)
+  // Next puts the nonce of this header on its own scripts.
+  headers.set('content-security-policy', policy)
+  headers.set('x-nonce', nonce)
+  headers.set('x-method', request.method)
+  // A page that calls notFound() is empty without scripts. Here the status is set, and the page is a page like any other.
+  const status = hasPage(page, en) ? 200 : 404
+  return withSecurity(NextResponse.next({ status, request: { headers } }), policy)
+}
+
+export const config = { matcher: ['/((?!register-to-vote/_next/|register-to-vote/assets/|_next/).*)'] }
+
+/**
+ * Sends the browser to another page. The script of a form would follow an ordinary redirect by itself and take the page for
+ * a broken answer, so it gets the header with which Next tells it where its actions lead.
+ */
+function goTo(address: string, request: NextRequest): NextResponse {
+  return request.headers.has('next-action')
+    ? new NextResponse(null, { headers: { 'x-action-redirect': `${address};push` } })
+    : NextResponse.redirect(originOf(request) + address, 303)
+}
+
+/** As the browser knows us. Next itself takes 127.0.0.1 for localhost, which has other cookies. */
+const originOf = ({ headers, nextUrl }: NextRequest): string =>
+  `${headers.get('x-forwarded-proto')?.split(',')[0] ?? nextUrl.protocol.replace(':', '')}://${headers.get('host')}`
+
+/** Only our own files, and scripts with the nonce. Nothing may be put in our pages, or our pages in others. */
+function contentSecurityPolicy(nonce: string): string {
+  const evalInDevelopment = process.env.NODE_ENV === 'production' ? '' : ` 'unsafe-eval'`
+  return [
+    `default-src 'none'`,
+    `script-src 'self' 'nonce-${nonce}' '${SCRIPT_SUPPORT_HASH}'${evalInDevelopment}`,
+    `style-src 'self'`,
+    `img-src 'self'`,
+    `connect-src 'self'`,
+    `form-action 'self'`,
+    `base-uri 'none'`,
+    `frame-ancestors 'none'`,
+  ].join('; ')
+}
+
+function withSecurity(response: NextResponse, policy = `default-src 'none'`): Response {
+  const headers = {
+    'content-security-policy': policy,
+    'cache-control': 'no-store',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+    // With no-referrer, browsers would hide from Next which site a form comes from.
+    'referrer-policy': 'same-origin',
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+  }
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
+  return response
+}

@@ -1,0 +1,32 @@
+import { ContactChannels, HelpWithQuestion } from '@handrail/react'
+import type { ReactElement } from 'react'
+import { addressOf } from '../addresses'
+import { directory, now } from '../directory'
+import type { Language } from '../words'
+
+interface HelpProps {
+  language: Language
+  /** Whether it helps with one question, or with the whole form. */
+  about?: 'question' | 'form'
+  children?: string
+}
+
+/** How to get help, in the same place on every page. It stays on the server: a browser gets its HTML alone. */
+export function Help({ language, about, children }: HelpProps): ReactElement {
+  return (
+    <HelpWithQuestion
+      directory={directory}
+      at={now()}
+      href={addressOf(language, 'get-support')}
+      about={about}
+      language={language}
+    >
+      {children}
+    </HelpWithQuestion>
+  )
+}
+
+/** Every way to get help, in the same order as everywhere. */
+export function AllHelp({ language, headingLevel }: { language: Language; headingLevel?: 2 | 3 }): ReactElement {
+  return <ContactChannels directory={directory} at={now()} headingLevel={headingLevel} language={language} />
+}

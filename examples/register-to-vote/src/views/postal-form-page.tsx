@@ -1,0 +1,34 @@
+'use client'
+import { EmailAddress, Radio, Radios } from '@handrail/react'
+import type { ReactElement } from 'react'
+import type { postalForm } from '../questions/postal-form'
+import { AskPage } from './ask-page'
+import type { PropsOf } from './question'
+
+export function PostalFormPage({ words, ...page }: PropsOf<typeof postalForm>): ReactElement {
+  return (
+    <AskPage title={words.title} {...page}>
+      {(ask) => {
+        const { errors, defaultValue, ...way } = ask('postal-form')
+        return (
+          <Radios legend={words.title} legendIsPageHeading {...way} defaultValue={defaultValue.by}>
+            <Radio
+              value="email"
+              conditional={
+                <EmailAddress
+                  name="postal-form-email"
+                  label={words.email.label}
+                  error={errors?.email}
+                  defaultValue={defaultValue.email}
+                />
+              }
+            >
+              {words.choices.email}
+            </Radio>
+            <Radio value="post">{words.choices.post}</Radio>
+          </Radios>
+        )
+      }}
+    </AskPage>
+  )
+}

@@ -1,0 +1,20 @@
+import { ProblemPage as Problem } from '@handrail/react'
+import type { ReactElement } from 'react'
+import { addressOf } from '../addresses'
+import type { Visit } from '../visit'
+import { AllHelp } from './help'
+import { Layout } from './layout'
+import { LinkParagraph, Paragraphs } from './paragraphs'
+
+/** A page that could not be shown: what became of the answers, and how to do it another way. */
+export function ProblemPage({ visit, children }: { visit: Visit; children: string }): ReactElement {
+  const { language, words } = visit
+  return (
+    <Layout visit={visit} page="start">
+      <Problem service={words.service} answers="kept" contact={<AllHelp language={language} headingLevel={3} />}>
+        <Paragraphs>{[children]}</Paragraphs>
+        <LinkParagraph href={addressOf(language, 'start')}>{words.links.start}</LinkParagraph>
+      </Problem>
+    </Layout>
+  )
+}

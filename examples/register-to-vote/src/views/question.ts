@@ -1,0 +1,34 @@
+import type { Fields, FormState } from '@handrail/forms'
+import type { ReactNode } from 'react'
+import type { FieldsOf, AnyQuestion, QuestionPath } from '../questions/question'
+import type { Words } from '../words'
+
+/** An error of the whole page has no `href`: nothing is wrong with what stands in the fields. */
+export interface ShownError {
+  message: string
+  href?: string
+}
+
+/** What a page with a question shows in its form. Plain data: a server action gives it back. */
+export interface PageState<F extends Fields = Fields> extends Omit<FormState<F>, 'errors'> {
+  errors: readonly ShownError[]
+  /** Which copy of the page this is. */
+  copy: string
+}
+
+/** What each page with a question gets. */
+export interface QuestionProps<F extends Fields> {
+  /** The name of the service. */
+  service: string
+  /** How to get help. It comes from the server as it is. */
+  help: ReactNode
+  /** What stands in the fields at first. */
+  initial: PageState<F>
+  /** Sends what was typed, and gives back what is wrong with it. */
+  action: (before: PageState<F>, posted: FormData) => Promise<PageState<F>>
+}
+
+/** What the page of one question gets, with its words. */
+export type PropsOf<Q extends AnyQuestion> = QuestionProps<FieldsOf<Q>> & { words: WordsOf<Q> }
+
+type WordsOf<Q> = Q extends { path: infer Path extends QuestionPath } ? Words['questions'][Path] : never

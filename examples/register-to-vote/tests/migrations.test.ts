@@ -1,0 +1,48 @@
+// A service that has run since its first version, with what people sent and drafts they had open.
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { newCopy } from '@handrail/forms'
+import { expect, test } from 'vitest'
+import { applicationsIn } from '../src/database/applications'
+import { type Database, openDatabase } from '../src/database/database'
+import { createApplication } from '../src/database/migrations/0001-create-application'
+import { openPglite } from '../src/database/pglite'
+import { openPostgres } from '../src/database/postgres'
+import { databaseKinds } from './databases'
+
+const hashOf = (session: string): string => createHash('sha256').update(session).digest('hex')
+
+async function asAtFirst({ query }: Database): Promise<void> {
+  await query('create schema register_to_vote')
+  await query('create table register_to_vote.migration (name text primary key, ran_at timestamptz default now())')
+  for (const statement of createApplication.split(/;\s*$/m)) if (statement.trim()) await query(statement)
+  await query(`insert into register_to_vote.migration (name) values ('0001-create-application')`)
+  await query(
+    `insert into register_to_vote.application (session_hash, answers, reference, sent_at, sent_in)
+     values ($1, '{"country": "wales"}', null, null, null), ($2, '{}', 'K7R-4XW-9HC', now(), 'cy')`,
+    [hashOf('a draft'), hashOf('sent')],
+  )
+}
+
+test.each(databaseKinds)('with $kind, what was there before stays when the table changes', async ({ make }) => {
+  const url = await make()
+  const folder = mkdtempSync(join(tmpdir(), 'register-to-vote-'))
+  try {
+    const old = url ? openPostgres(url) : await openPglite(folder)
+    await asAtFirst(old)
+    await old.close()
+
+    const database = await openDatabase({ url, folder })
+    const { find, save } = applicationsIn(database)
+    expect((await find('sent')).reference).toBe('K7R-4XW-9HC')
+    expect(await find('a draft')).toEqual({ answers: { country: 'wales' }, copies: {} })
+    // Nobody knows which window it came from, so any may change it.
+    await save('a draft', { country: 'england' }, { path: 'country', copy: newCopy() })
+    expect((await find('a draft')).answers).toEqual({ country: 'england' })
+    await database.close()
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
