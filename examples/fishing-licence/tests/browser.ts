@@ -9,3 +9,7 @@ export { closeChromium, test, widths } from '../../../checks/browser.js'
 export async function problemsInHtml(page: Page): Promise<unknown[]> {
   return pageProblems(new JSDOM(await page.content()).window.document)
 }
+
+/** Waits until React has taken over: it leaves its own mark on every element it knows. */
+export const hydrated = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith('__react')))

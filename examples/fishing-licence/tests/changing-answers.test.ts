@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { applicationsIn } from '../src/database/applications.js'
-import { basketSeen } from '../src/database/copies.js'
+import { basketSeen } from '../src/database/answers-seen.js'
 import { databaseKinds } from './databases.js'
 import { everything, Person, referenceOn } from './person.js'
 import { type RunningService, startService } from './service.js'
@@ -123,6 +123,25 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     const check = await ann.get('/check-answers')
     expect(check.html).toContain('9am')
     expect(check.html).not.toContain('How we send it')
+  })
+
+  test('a likely slip in an email address is offered to be put right, once', async () => {
+    const ann = new Person(() => service.app)
+    await ann.answerEverything({ '/contact': {} })
+    const slip = { 'contact-which': 'email', 'contact-email': 'ann@gmial.com' }
+    const offered = await ann.answer('/contact', slip)
+    expect([offered.status, offered.errors]).toEqual([422, []])
+    expect(offered.document.querySelector('main')?.textContent).toContain('Did you mean ann@gmail.com?')
+    expect(offered.value('contact-email')).toBe('ann@gmial.com')
+    const kept = async () => (await ann.get('/check-answers')).document.querySelector('main')?.textContent
+
+    // Whoever sends the same address again means it.
+    expect((await ann.post('/contact', slip)).status).toBe(303)
+    expect(await kept()).toContain('ann@gmial.com')
+
+    await ann.answer('/contact', slip)
+    expect((await ann.post('/contact', { ...slip, 'contact-email-offer': 'ann@gmail.com' })).status).toBe(303)
+    expect(await kept()).toContain('ann@gmail.com')
   })
 
   test('a start date that goes by while the application is open is asked again', async () => {

@@ -4,11 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Page } from 'playwright'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect } from 'vitest'
 import { languages } from '../src/words/index.js'
-import { closeChromium, test } from './browser.js'
+import { closeChromium, hydrated, test } from './browser.js'
 import { databaseKinds } from './databases.js'
 import { type RunningService, startService } from './service.js'
 import { walk } from './walk.js'
@@ -30,10 +29,6 @@ afterAll(async () => {
   await service.remove()
   rmSync(assetsFolder, { recursive: true, force: true })
 })
-
-/** Waits until React has taken over: it leaves its own mark on every element it knows. */
-const hydrated = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith('__react')))
 
 test.for(languages)(
   'on every page in %s, in every state, the browser agrees with the server',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { languages, wordsFor } from '../src/words/index.js'
-import { closeChromium, test } from './browser.js'
+import { closeChromium, hydrated, test } from './browser.js'
 import { databaseKinds } from './databases.js'
 import { steps } from './fill-in.js'
 import { referencePattern } from './person.js'
@@ -157,6 +157,35 @@ describe.each(databaseKinds)('with $kind', (kind) => {
       expect(await stored(await step.reference())).toHaveLength(2)
     },
   )
+
+  test('a form that is sent without a connection stays, with all that was typed, and can be sent later', async ({
+    open,
+  }) => {
+    const page = await open()
+    const step = steps(page, 'en')
+    await step.start(origin())
+    await step.whoFor()
+    await page.getByRole('textbox', { name: 'First name' }).fill('Siân')
+    await page.getByRole('textbox', { name: 'Last name' }).fill('Jones')
+    await hydrated(page)
+    await page.context().setOffline(true)
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await page.getByText('You are not connected to the internet.').waitFor()
+    expect(await page.getByRole('textbox', { name: 'First name' }).inputValue()).toBe('Siân')
+    await page.context().setOffline(false)
+    await page.getByText('You are connected to the internet again.').waitFor()
+    // A second press within a second does not count.
+    const next = page.getByRole('heading', { name: 'What is your date of birth?' })
+    await expect
+      .poll(
+        async () => {
+          if (!(await next.isVisible())) await page.getByRole('button', { name: 'Continue' }).click()
+          return next.isVisible()
+        },
+        { timeout: 10_000 },
+      )
+      .toBe(true)
+  })
 
   test.for([true, false])(
     'the second of two windows is told, and going back in one window is no second one, with scripts: %s',

@@ -12,7 +12,7 @@ export async function walk(
 ): Promise<void> {
   const root = `${service.app.listeningOrigin}/fishing-licence${language === 'cy' ? '/cy' : ''}`
   const go = async (path: string): Promise<void> => void (await page.goto(root + path))
-  const press = (): Promise<void> => page.locator('main form button').click()
+  const press = (): Promise<void> => page.locator('main form button').last().click()
   const lookAt = async (state: string): Promise<void> => {
     await page.waitForLoadState('load')
     await look(state)
@@ -104,6 +104,11 @@ export async function walk(
   await page.locator('#contact-text').fill('123')
   await press()
   await lookAt('contact, with an error in what was revealed')
+  await page.locator('[value="email"]').check()
+  await page.locator('#contact-email').fill('sian@gmial.com')
+  await press()
+  await lookAt('contact, with an address that may be a slip')
+  await page.locator('[value="text"]').check()
   await page.locator('#contact-text').fill('07700 900 982')
   await press()
   await lookAt('check-answers, for 8 days')

@@ -24,7 +24,7 @@ export {
   type ValuesOf,
 } from './form.js'
 export type { Asked, FormLanguage, Words } from './language.js'
-export { mayReplace, newCopy, ownCopy } from './page-copy.js'
+export { isCopy, newCopy, takesPlace } from './page-copy.js'
 export type { Posted } from './posted.js'
 export { newResumeCode, resumeCode, type ResumeCodeOptions, spellOut } from './resume-code.js'
 
@@ -43,6 +43,7 @@ export {
 } from './fields/address.js'
 export { bankDetails, type BankDetails, type BankDetailsPart } from './fields/bank-details.js'
 export { choice, choices, type ChoiceOptions, type ChoicesOptions } from './fields/choice.js'
+export { type ChoiceWithDetailsTyped, choiceWithDetails, type ChosenWithDetail } from './fields/choice-with-details.js'
 export { confirm, type ConfirmOptions } from './fields/confirm.js'
 export { date, type DateLimit, type DateOptions } from './fields/date.js'
 export { emailAddress, type EmailAddressOptions } from './fields/email.js'

@@ -8,37 +8,51 @@ const idPattern = /^[0-9a-z]{1,40}$/
  * Makes the value of a hidden input that tells this copy of a page from every other: `<input type="hidden" name="copy">`.
  * Call it once for each page that is made, also for one that comes back with errors.
  *
- * @param last what `ownCopy` gave when the answer was last saved. Leave it out for a question with no answer yet
+ * @param last what `takesPlace` gave when the answer was last saved. Leave it out for a question with no answer yet
  */
 export function newCopy(last?: string): string {
   return `${crypto.randomUUID().replaceAll('-', '')}.${last ?? ''}`
 }
 
-/**
- * The part of a copy to keep beside the answer when it is saved.
- *
- * @param copy what the hidden input sent, whatever it is
- * @returns undefined for anything that `newCopy` did not make
- */
-export function ownCopy(copy: unknown): string | undefined {
-  return partsOf(copy)?.own
-}
+/** Whether a form was sent from a copy that `newCopy` made. A page that comes back with a mistake is still the same one. */
+export const isCopy = (copy: unknown): copy is string => partsOf(copy) !== undefined
 
 /**
- * Whether what this copy of a page sends may take the place of the answer that is saved. It may, if the person saw that
- * answer on it, or sent it from it: so people who go back and change their mind are never bothered. It may not, if the
- * answer was saved from another window since. Ask it where the answer is saved, in the same transaction.
+ * Whether answers from one copy of a page may take the place of those that are saved. They may, if nothing is saved yet, if
+ * they are the same, or if the person saw what is saved on this copy or sent it from it. So people who go back and change
+ * their mind are never bothered. They may not, if the question was answered in another window since.
  *
- * An answer that is the same again replaces nothing: compare first.
+ * Ask it where answers are saved, in the same transaction.
  *
+ * @param saved all answers that are saved, by name
+ * @param given the answers of one page, by name. One that is undefined takes an answer away
+ * @param last what this gave when the question was last answered. Undefined if it never was
  * @param copy what the hidden input sent, whatever it is
- * @param last what was kept when the answer was last saved. Undefined if there is none
+ * @returns what to keep beside the answers, as the next `last`. Undefined if they may not take the place
  */
-export function mayReplace(copy: unknown, last: string | undefined): boolean {
-  if (last === undefined) return true
+export function takesPlace<Answers extends object>(
+  saved: Answers,
+  given: Answers,
+  last: string | undefined,
+  copy: unknown,
+): string | undefined {
+  const names = Object.keys(given) as (keyof Answers)[]
   const parts = partsOf(copy)
-  return parts !== undefined && (parts.own === last || parts.seen === last)
+  if (last !== undefined) {
+    if (names.every((name) => asText(saved[name]) === asText(given[name]))) return last
+    const isNew = names.every((name) => saved[name] === undefined)
+    if (!isNew && parts?.own !== last && parts?.seen !== last) return undefined
+  }
+  return parts?.own ?? partsOf(newCopy())!.own
 }
+
+/** The same for the same answer, in whatever order a database gives its parts. */
+const asText = (answer: unknown): string | undefined =>
+  JSON.stringify(answer, (_name, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  )
 
 function partsOf(copy: unknown): { own: string; seen: string } | undefined {
   if (typeof copy !== 'string') return undefined

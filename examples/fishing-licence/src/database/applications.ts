@@ -11,7 +11,7 @@ import {
   totalOf,
 } from '../questions/index.js'
 import type { Language } from '../words/index.js'
-import { basketSeen } from './copies.js'
+import { basketSeen } from './answers-seen.js'
 import type { Database, Query } from './database.js'
 import {
   addLicence,

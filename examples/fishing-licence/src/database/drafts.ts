@@ -1,3 +1,4 @@
+import { takesPlace } from '@handrail/forms'
 import {
   type Answers,
   type Basket,
@@ -9,7 +10,6 @@ import {
   unfinished,
 } from '../questions/index.js'
 import { answersIn, assignAnswers, selectedAnswers } from './answer-columns.js'
-import { takesPlace } from './copies.js'
 import type { Query, Row } from './database.js'
 
 /** An application that nobody changes for this long is over, and its answers are deleted. */

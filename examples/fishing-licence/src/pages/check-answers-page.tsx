@@ -1,4 +1,4 @@
-import { QuestionPage, SummaryList, SummaryListAction, SummaryListRow } from '@handrail/react'
+import { LostConnection, QuestionPage, SummaryList, SummaryListAction, SummaryListRow } from '@handrail/react'
 import type { ReactElement } from 'react'
 import { type Basket, type Licence, type Now, pounds, totalOf } from '../questions/index.js'
 import { SEEN_FIELD } from '../token-field.js'
@@ -53,6 +53,7 @@ export function CheckAnswersPage({ basket, seen, notSent, now }: CheckAnswersPag
       </p>
       <h2 className="govuk-heading-m">{declaration.heading}</h2>
       <p className="govuk-body">{declaration.text}</p>
+      <LostConnection />
     </QuestionPage>
   )
 }

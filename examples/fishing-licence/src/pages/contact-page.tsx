@@ -1,5 +1,5 @@
-import { askFrom, emailAttributes, phoneAttributes } from '@handrail/forms'
-import { Radio, Radios, Textarea, TextInput } from '@handrail/react'
+import { askFrom, phoneAttributes } from '@handrail/forms'
+import { EmailAddress, Radio, Radios, Textarea, TextInput } from '@handrail/react'
 import type { ReactElement } from 'react'
 import type { contact } from '../questions/contact.js'
 import { AskPage } from './ask-page.js'
@@ -20,7 +20,7 @@ export function ContactPage(page: QuestionPageData<typeof contact>): ReactElemen
   // Not once somebody took it out: then the page comes back with a mistake.
   if (state.errors.length === 0) post.defaultValue ||= shown.letters
   const inputs = {
-    email: <TextInput {...emailAttributes} {...detail('email')} />,
+    email: <EmailAddress {...detail('email')} offer={page.offer} />,
     text: <TextInput {...phoneAttributes} {...detail('text')} />,
     post: <Textarea autoComplete="street-address" spellCheck={false} rows={5} {...post} />,
   }

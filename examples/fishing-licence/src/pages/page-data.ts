@@ -60,6 +60,8 @@ export interface QuestionPageData<Q extends AnyQuestion = AnyQuestion> {
   shown: Q extends Question<infer _Fields, infer Shown> ? Shown : never
   /** Which copy of the page this is. */
   copy: string
+  /** What was probably meant, to be offered in place of what was typed. */
+  offer?: string
   /** Why nothing could be kept, whatever stands in the fields. */
   notKept?: string
 }

@@ -1,7 +1,6 @@
-import { defineForm, nationalInsuranceNumber, text } from '@handrail/forms'
+import { choiceWithDetails, defineForm, nationalInsuranceNumber, text } from '@handrail/forms'
 import { ageGroupOf } from './ages.js'
 import { concessions } from './answers.js'
-import { choiceWithDetails } from './choice-with-details.js'
 import { question } from './question.js'
 
 /** Only those are asked for whom it changes the price. Nobody else has to tell us about their health. */

@@ -1,8 +1,7 @@
-import { defineForm, emailAddress, text } from '@handrail/forms'
+import { choiceWithDetails, defineForm, emailAddress, text } from '@handrail/forms'
 import { phoneNumber } from '@handrail/forms/phone'
 import { linesOf } from './address.js'
 import { type Answers, type Contact, contacts } from './answers.js'
-import { choiceWithDetails } from './choice-with-details.js'
 import { type Known, question } from './question.js'
 
 /** A licence that comes in a message needs somewhere to send the message to. */

@@ -1,4 +1,4 @@
-import { newCopy, ownCopy, type Posted } from '@handrail/forms'
+import { isCopy, newCopy, type Posted } from '@handrail/forms'
 import type { FastifyInstance } from 'fastify'
 import { type Application, emptyApplication, type Saved, type SentFrom } from '../database/applications.js'
 import { DatabaseAway } from '../database/database.js'
@@ -24,7 +24,7 @@ import { contact } from '../questions/contact.js'
 import { hasFormToken, isFromAnotherSite, sessionFor } from '../session.js'
 import { goTo, LICENCE_PART, type Service, show, type Visit, visitOf } from '../visit.js'
 import { wordsFor } from '../words/index.js'
-import { COPY_FIELD } from '../token-field.js'
+import { COPY_FIELD, OFFER_FIELD } from '../token-field.js'
 import { showProblem } from './problems.js'
 
 /** Two routes for each question: GET shows it, POST keeps the answer and goes on. */
@@ -104,9 +104,9 @@ function routesOf(app: FastifyInstance, service: Service, address: string, quest
     // Until the answers are known, the page speaks to "you".
     let application = emptyApplication
     let known: Known = { answers: {}, now }
-    const { [COPY_FIELD]: sentCopy } = (request.body ?? {}) as Record<string, unknown>
+    const { [COPY_FIELD]: sentCopy, [OFFER_FIELD]: sentOffer } = (request.body ?? {}) as Record<string, unknown>
     // The page that comes back with a mistake is still the same copy.
-    const copy = ownCopy(sentCopy) ? (sentCopy as string) : newCopy()
+    const copy = isCopy(sentCopy) ? sentCopy : newCopy()
     try {
       application = await service.applications.find(session)
       known = standing.known(application, number, now)
@@ -115,6 +115,9 @@ function routesOf(app: FastifyInstance, service: Service, address: string, quest
       const form = question.form(wordsFor(language, known.answers.whoFor), known)
       const state = await form.check(request.body as Posted, { language: formLanguage(language), now: service.now() })
       if (!state.values) return ask({ state, copy, status: 422 })
+      // Asked once: whoever sends the same address again means it.
+      const [offer] = Object.values<string | undefined>(state.offers)
+      if (offer && sentOffer !== offer) return ask({ state, copy, offer, status: 422 })
       const from: SentFrom = { path: question.path, copy }
       const { notSaved, application: saved } = await standing.save(
         service,
@@ -165,7 +168,7 @@ function routesOf(app: FastifyInstance, service: Service, address: string, quest
   })
 }
 
-interface Asked extends Pick<QuestionPageData, 'state' | 'copy' | 'notKept'> {
+interface Asked extends Pick<QuestionPageData, 'state' | 'copy' | 'offer' | 'notKept'> {
   status?: number
 }
 
@@ -180,12 +183,12 @@ interface Asking {
 }
 
 function showQuestion({ visit, question, standing, application, known, session }: Asking, shown: Asked): string {
-  const { state, copy, notKept, status } = shown
+  const { state, copy, offer, notKept, status } = shown
   const place = pageAfter(application, known.now)
   // Changes are made from check answers or, until everything is answered, from the list.
   const changedFrom = place === 'check-answers' ? place : ['licences', 'contact'].includes(place) && 'licences'
   const back = (visit.isChange && changedFrom) || standing.before(question, visit.number, known)
-  const content = { page: question.path, state, copy, notKept, back, shown: question.shown?.(known) as unknown }
+  const content = { page: question.path, state, copy, offer, notKept, back, shown: question.shown?.(known) as unknown }
   return show(visit, content as PageContent, { status, session, whoFor: known.answers.whoFor })
 }
 

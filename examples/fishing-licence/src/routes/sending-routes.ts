@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { basketSeen } from '../database/copies.js'
+import { basketSeen } from '../database/answers-seen.js'
 import { DatabaseAway } from '../database/database.js'
 import { logFailure } from '../log.js'
 import { nowInLondon, pageAfter } from '../questions/index.js'

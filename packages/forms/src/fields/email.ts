@@ -15,7 +15,7 @@ export interface EmailAddressOptions {
  * when it is copied (`mailto:`, `Sam <sam@example.com>`, a full stop) is taken off.
  *
  * When the part after the @ looks like a slip of a well-known one (`gmial.com`), the outcome has an `offer`. The value stays
- * what was typed.
+ * what was typed. When a button sends `${name}-offer`, that is the address.
  *
  * Taken: what browsers take in `<input type="email">`, and letters of any script on both sides. Not taken: text in quotation
  * marks before the @, and a computer's number after it, which no provider gives to people.
@@ -25,7 +25,8 @@ export interface EmailAddressOptions {
  */
 export function emailAddress({ thing = anEmailAddress }: EmailAddressOptions = {}): Field<string, string> {
   return {
-    read: textPosted,
+    // A button that offers another address sends that one: see `EmailAddress` in @handrail/react.
+    read: (posted, name) => textPosted(posted, `${name}-offer`) || textPosted(posted, name),
     check: (typed, { language }) => {
       if (isEmpty(typed)) return wrong(language.errors.enter(inLanguage(thing, language)))
       const address = tidyAddress(typed)

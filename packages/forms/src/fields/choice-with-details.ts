@@ -1,4 +1,6 @@
-import { choice, type Field, type Outcome, type Posted, type ChoiceOptions, wrong } from '@handrail/forms'
+import { controlName } from '../errors-on-page.js'
+import { type Field, type Outcome, wrong } from '../field.js'
+import { choice, type ChoiceOptions } from './choice.js'
 
 /** What was chosen and, if that choice asks for more, the answer to that. */
 export interface ChosenWithDetail<Value extends string> {
@@ -7,11 +9,13 @@ export interface ChosenWithDetail<Value extends string> {
 }
 
 /** What is typed in each part: the choice is `which`, and what a choice reveals is called as the choice is. */
-type Parts = Readonly<Record<string, string>>
+export type ChoiceWithDetailsTyped = Readonly<Record<string, string>>
 
 /**
- * One of several, where some reveal a question of their own. Only what was revealed is checked: without scripts all of
+ * One of several ways, where some reveal a question of their own. Only what was revealed is checked: without scripts all of
  * them can be seen, and what someone typed under a choice they then left does not count.
+ *
+ * The radios are called `${name}-which`, and what a choice reveals `${name}-${value}`, such as `contact-email`.
  *
  * Design System: https://design-system.service.gov.uk/components/radios/#conditionally-revealing-a-related-question
  *
@@ -20,7 +24,7 @@ type Parts = Readonly<Record<string, string>>
 export function choiceWithDetails<const Value extends string>(
   options: ChoiceOptions<Value>,
   details: { readonly [Each in Value]?: Field<string, string> },
-): Field<ChosenWithDetail<Value>, Parts> & { messagePerPart: true } {
+): Field<ChosenWithDetail<Value>, ChoiceWithDetailsTyped> & { readonly messagePerPart: true } {
   const which = choice(options)
   const revealed = Object.entries<Field<string, string> | undefined>(details).flatMap(([value, field]) =>
     field && options.values.includes(value as Value) ? [[value, field] as const] : [],
@@ -28,9 +32,9 @@ export function choiceWithDetails<const Value extends string>(
   return {
     parts: ['which', ...revealed.map(([value]) => value)],
     messagePerPart: true,
-    read: (posted: Posted, name) => ({
-      which: which.read(posted, `${name}-which`),
-      ...Object.fromEntries(revealed.map(([value, field]) => [value, field.read(posted, `${name}-${value}`)])),
+    read: (posted, name) => ({
+      which: which.read(posted, controlName(name, 'which')),
+      ...Object.fromEntries(revealed.map(([value, field]) => [value, field.read(posted, controlName(name, value))])),
     }),
     check: (typed, checking): Outcome<ChosenWithDetail<Value>> => {
       const chosen = which.check(typed['which'] ?? '', checking)
@@ -39,7 +43,8 @@ export function choiceWithDetails<const Value extends string>(
       if (!field) return { value: { which: chosen.value } }
       const detail = field.check(typed[chosen.value] ?? '', checking)
       if (detail.problems) return wrong(detail.problems[0].message, chosen.value)
-      return { value: { which: chosen.value, detail: detail.value } }
+      const value = { which: chosen.value, detail: detail.value }
+      return detail.offer === undefined ? { value } : { value, offer: detail.offer }
     },
     show: (value) => ({
       which: value.which,
