@@ -7,11 +7,12 @@ import { fishingLicence } from './fuzz/fishing-licence.js'
 import type { Figures } from './fuzz/figures.js'
 import { fuzzRun } from './fuzz/fuzz-run.js'
 import { reflectedIn } from './fuzz/reflected.js'
+import { registerToVote } from './fuzz/register-to-vote.js'
 
 /** ROUNDS=1 is quicker, for those who look for the cause of something. */
 const rounds = Number(process.env['ROUNDS'] ?? 2)
 
-describe.each([fishingLicence])('$kind.name', (service) => {
+describe.each([fishingLicence, registerToVote])('$kind.name', (service) => {
   test('no fault, nothing unescaped and no half answer, whatever is sent', { timeout: 600_000 }, async () => {
     const figures = await fuzzRun(service, { rounds, toForms: 2, toOthers: 1 })
     const { wrong, answers, slowest: _slowest, ...shown } = figures
