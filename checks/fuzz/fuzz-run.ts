@@ -123,7 +123,9 @@ export async function fuzzRun(fuzzed: FuzzedService, { rounds, toForms, toOthers
       const number = (figures.requests += 1)
       const right = kind.answersOf(person)[page.replace(/^licence-\d+\//, '')] ?? {}
       const target = { address: addressOf(language, page), form, right, cookie, cookieName: fuzzed.cookieName }
-      const hostile = hostileRequest(plans.next().value as Plan, target, number)
+      const chosen = plans.next().value as Plan
+      const method = fuzzed.methodsItAnswersItself?.includes(chosen.method) ? 'POST' : chosen.method
+      const hostile = hostileRequest({ ...chosen, method }, target, number)
       senders.set(number, [hashOf(sessionOf(cookie))])
       const answer = await send(hostile, `${number}, ${state}: ${inShort(hostile)}`)
       const given = answer?.headers.find(([name]) => name === 'set-cookie')?.[1].split(';')[0]
@@ -158,7 +160,8 @@ export async function fuzzRun(fuzzed: FuzzedService, { rounds, toForms, toOthers
       await send(hostile, `${hostile.bytes.length} bytes`)
     }
 
-    const leaked = /zqfuzz\d+|Person-\d+|Example Street|Exampletown/i
+    const typed = fuzzed.logsAddresses ? markers('answer', 'header') : markers('answer', 'header', 'address')
+    const leaked = new RegExp(`${typed.source}|Person-\\d+|Example Street|Exampletown`, 'i')
     for (const line of service.log().split('\n'))
       if (leaked.test(line) || bystanders.secrets.some((secret) => line.includes(secret)))
         found({ counts: 'inLog', what: 'an answer, an address or a session in the log' }, line.slice(0, 300))

@@ -23,6 +23,12 @@ export interface FuzzedService {
   sendingPages: readonly string[]
   /** Whether an answer is what someone gets whose form is too big. */
   saysTooBig: (answer: Answer) => boolean
+  /** Whether an answer is for a script of the service, and not for a window. */
+  isNotAPage?: (answer: Answer) => boolean
+  /** Methods that its server answers by itself, whatever we do. The reason stands where they are named. */
+  methodsItAnswersItself?: readonly string[]
+  /** Whether its log may have addresses as they were typed, though never an answer. The reason stands where it is set. */
+  logsAddresses?: true
   /** What is stored in a folder, while the service is stopped. */
   kept: (folder: string, now: Date) => Promise<Kept[]>
 }

@@ -14,7 +14,7 @@ export interface Fault {
 export type Sent = Pick<Hostile, 'method' | 'path' | 'ends' | 'isHttp' | 'isTooBig'>
 
 const needed: readonly [name: string, pattern: RegExp][] = [
-  ['cache-control', /^no-store$/],
+  ['cache-control', /\bno-store\b/],
   ['content-security-policy', /^default-src 'none'(?!.*(?:unsafe|\*|https?:))/],
   ['x-content-type-options', /^nosniff$/],
   ['x-frame-options', /^DENY$/],
@@ -41,18 +41,22 @@ export function faultsIn(service: FuzzedService, sent: Sent, { answer, noAnswer,
   return faults
 }
 
-function notAsItShouldBe({ kind, saysTooBig }: FuzzedService, sent: Sent, answer: Answer): string[] {
+function notAsItShouldBe({ kind, saysTooBig, isNotAPage }: FuzzedService, sent: Sent, answer: Answer): string[] {
   const { status, body } = answer
   const header = (name: string): string => answer.headers.find(([each]) => each === name)?.[1] ?? ''
-  const headers = needed.filter(([name, pattern]) => !pattern.test(header(name)))
+  // A path with a slash too many leads to the same one without, before anyone looks at it.
+  const isSamePath = status === 308
+  const headers = isSamePath ? [] : needed.filter(([name, pattern]) => !pattern.test(header(name)))
   const wrong = headers.length > 0 ? [`headers: ${headers.map(([name]) => `${name}: ${header(name)}`).join(', ')}`] : []
   if (sent.isTooBig && !saysTooBig(answer)) wrong.push(`too big, and answered with ${status}`)
   if (status >= 300 && status < 400) {
     const location = header('location')
     // Never to another site: `//example.org` would be one, and so would `/\example.org`.
+    if (isSamePath && /^\/[^/\\]/.test(location)) return wrong
     const isOurs = location === kind.basePath || new RegExp(`^${kind.basePath}[/?]`).test(location)
     return isOurs ? wrong : [...wrong, `leads to ${location}`]
   }
+  if (isNotAPage?.(answer) === true || (sent.method === 'OPTIONS' && body === '')) return wrong
   if (!/^text\/html; ?charset=utf-8$/i.test(header('content-type')))
     wrong.push(`the type ${header('content-type')}: ${body.slice(0, 80)}`)
   if (sent.method === 'HEAD') return wrong

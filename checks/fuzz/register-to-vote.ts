@@ -48,8 +48,24 @@ export const registerToVote: FuzzedService = {
     sent: (visitor, person) => walk(visitor, kind.firstPage, kind.answersOf(person)),
   },
   sendingPages: ['check-answers'],
-  saysTooBig: ({ status, headers }) =>
-    status === 303 && headers.some(([name, value]) => name === 'location' && /\/answer-too-long$/.test(value)),
+  saysTooBig: ({ headers }) =>
+    headers.some(
+      ([name, value]) =>
+        (name === 'location' && /\/answer-too-long$/.test(value)) ||
+        (name === 'x-action-redirect' && /\/answer-too-long;push$/.test(value)),
+    ),
+  isNotAPage: ({ headers }) =>
+    headers.some(
+      ([name, value]) =>
+        (name === 'content-type' && value === 'text/x-component') ||
+        name === 'x-action-redirect' ||
+        name === 'x-middleware-skip',
+    ),
+  // Next makes a Request of it for src/proxy.ts, and a Request must not have this method: it answers with status 500. No
+  // browser can send it, and web servers that stand in front refuse it.
+  methodsItAnswersItself: ['TRACE'],
+  // "Request body exceeded 128KB for …" has the address. No address of ours has an answer in it.
+  logsAddresses: true,
   kept: async (folder, moment) => {
     const database = await openDatabase({ folder })
     try {
