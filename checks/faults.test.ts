@@ -5,13 +5,14 @@ import { describe, expect, test } from 'vitest'
 import { root } from '../tools/bin.js'
 import { type Figures, faultRun } from './faults/fault-run.js'
 import { fishingLicence } from './services/fishing-licence.js'
+import { registerToVote } from './services/register-to-vote.js'
 
 /** PEOPLE=20 is quicker, for those who look for the cause of something. */
 const people = Number(process.env['PEOPLE'] ?? 200)
 
-describe.each([fishingLicence])('while the $name is killed and connections break', (kind) => {
+describe.each([fishingLicence, registerToVote])('while the $name is killed and connections break', (kind) => {
   test(`${people} people lose no answer, and what was confirmed is stored once`, { timeout: 600_000 }, async () => {
-    const figures = await faultRun(kind, { people, leave: 20, alive: [2000, 6000] })
+    const figures = await faultRun(kind, { people, leave: 20, alive: [3000, 8000] })
     const { wrong, ...shown } = figures
     console.table(shown)
     keep(figures)

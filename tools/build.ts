@@ -52,6 +52,15 @@ export const fishingLicence: Step = {
   folder: 'examples/fishing-licence',
 }
 
+/** The other example service. */
+export const registerToVote: Step = {
+  name: 'the register to vote service',
+  makes: 'examples/register-to-vote/dist/BUILD_ID',
+  from: [...allPackages, 'examples/register-to-vote/src/**/*', 'examples/register-to-vote/*.{json,mjs}'],
+  command: ['pnpm', 'build'],
+  folder: 'examples/register-to-vote',
+}
+
 /** Everything that `npm start` serves. */
 export const served: Step[] = [
   ...packages,
@@ -136,6 +145,7 @@ function run({ name, command, folder = '.' }: Step): Promise<void> {
     env: {
       ...process.env,
       NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
       ASTRO_TELEMETRY_DISABLED: '1',
       STORYBOOK_DISABLE_TELEMETRY: '1',
       FORCE_COLOR: '0',

@@ -1,4 +1,4 @@
 // Builds the services before a check that runs them.
-import { build, fishingLicence, packages } from '../../tools/build.js'
+import { build, fishingLicence, packages, registerToVote } from '../../tools/build.js'
 
-export default (): Promise<void> => build([...packages, fishingLicence], () => {})
+export default (): Promise<void> => build([...packages, fishingLicence, registerToVote], () => {})

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { openDatabase } from '../../examples/fishing-licence/src/database/database.js'
+import { openDatabase } from '../../examples/fishing-licence/src/database/open-database.js'
 import { nameOf, type ServiceKind } from './service.js'
 
 /** The start date that this person asks for: within 30 days, as the service wants it. */

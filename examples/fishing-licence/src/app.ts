@@ -21,7 +21,8 @@ import { addSecurityHeaders } from './security-headers.js'
 import type { Service } from './visit.js'
 import { languages } from './words/index.js'
 
-export { type Database, DatabaseAway, type DatabasePlace, openDatabase } from './database/database.js'
+export { type Database, DatabaseAway } from './database/database.js'
+export { type DatabasePlace, openDatabase } from './database/open-database.js'
 
 export interface AppOptions {
   /** Where applications are kept. It is closed when the app is. */

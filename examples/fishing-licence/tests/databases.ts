@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { inject } from 'vitest'
-import { type DatabasePlace } from '../src/database/database.js'
+import { type DatabasePlace } from '../src/database/open-database.js'
 
 export interface NewDatabase {
   place: DatabasePlace

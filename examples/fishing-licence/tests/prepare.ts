@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { startPostgres } from '../../../checks/postgres.js'
 import { build, fishingLicence, packages } from '../../../tools/build.js'
-import { openDatabase } from '../src/database/database.js'
+import { openDatabase } from '../src/database/open-database.js'
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,12 +1,11 @@
 // Runs once before the tests of this example: builds the service as it ships, starts it, and makes a database of each kind.
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { TestProject } from 'vitest/node'
 import { startPostgres } from '../../../checks/postgres.js'
-import { openDatabase } from '../src/database/database'
+import { build, packages, registerToVote } from '../../../tools/build'
+import { openDatabase } from '../src/database/open-database'
 import { startService } from './service'
 
 declare module 'vitest' {
@@ -20,17 +19,8 @@ declare module 'vitest' {
   }
 }
 
-const example = fileURLToPath(new URL('../', import.meta.url))
-
 export default async function prepare(project: TestProject): Promise<() => Promise<void>> {
-  for (const name of ['react', 'support', 'forms'])
-    if (!existsSync(join(example, `../../packages/${name}/dist/esm/index.js`)))
-      throw new Error(`packages/${name} is not built. Run "pnpm build" there first.`)
-  execFileSync(process.execPath, [join(example, 'node_modules/next/dist/bin/next'), 'build'], {
-    cwd: example,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-  })
+  await build([...packages, registerToVote], () => {})
 
   const folder = mkdtempSync(join(tmpdir(), 'register-to-vote-'))
   await (await openDatabase({ folder })).close()

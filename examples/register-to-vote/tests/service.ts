@@ -6,7 +6,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Database, openDatabase } from '../src/database/database'
+import type { Database } from '../src/database/database'
+import { openDatabase } from '../src/database/open-database'
 
 const example = fileURLToPath(new URL('../', import.meta.url))
 

@@ -6,7 +6,7 @@ const idPattern = /^[0-9a-z]{1,40}$/
 
 /**
  * Makes the value of a hidden input that tells this copy of a page from every other: `<input type="hidden" name="copy">`.
- * Call it once for each page that is made, also for one that comes back with errors.
+ * Call it once for each page that is made. One that comes back with a mistake keeps the copy that was sent: see `isCopy`.
  *
  * @param last what `takesPlace` gave when the answer was last saved. Leave it out for a question with no answer yet
  */

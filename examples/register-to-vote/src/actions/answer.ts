@@ -1,5 +1,5 @@
 'use server'
-import { newCopy, ownCopy, type Posted } from '@handrail/forms'
+import { isCopy, newCopy, type Posted } from '@handrail/forms'
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { addressOf } from '../addresses'
@@ -30,7 +30,7 @@ export async function answer(sent: Sent, _before: PageState, posted: FormData): 
   const now = new Date()
   const sentCopy = posted.get(COPY_FIELD)
   // The page that comes back with a mistake is still the same copy.
-  const copy = ownCopy(sentCopy) ? (sentCopy as string) : newCopy()
+  const copy = isCopy(sentCopy) ? sentCopy : newCopy()
   const form = question.form(words)
   const { values, typed, errors, problems } = await form.check(posted as Posted, {
     language: formLanguage(language),

@@ -1,8 +1,8 @@
 import { createHash, randomInt } from 'node:crypto'
-import type { LocalDate } from '@handrail/forms'
+import { type LocalDate, takesPlace } from '@handrail/forms'
 import { type Answers, answersAsked, placeAfter, type QuestionPath } from '../questions'
 import type { Language } from '../words'
-import { answersSeen, takesPlace } from './copies'
+import { answersSeen } from './answers-seen'
 import type { Database, Query } from './database'
 
 /** An application that nobody changes for this long is over, and its answers are deleted. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type Applications, applicationsIn } from './applications'
-import { openDatabase } from './database'
+import { openDatabase } from './open-database'
 
 export { DatabaseAway } from './database'
 

@@ -1,5 +1,5 @@
 // Welsh. What was published is named in `published`; all the rest is a draft that needs a translator's check.
-import type { Words } from '.'
+import type { Words } from './en'
 
 /** Wording that others published: GOV.UK Forms and HMRC. Everything else in this file was drafted for this example. */
 export const published: readonly string[] = ['checkAnswers.heading', 'checkAnswers.button']

@@ -268,3 +268,6 @@ export const en = {
   },
   problem: 'Answers from earlier pages are safe for 24 hours. We have not saved an answer from the page you were on.',
 }
+
+/** Everything the service says, in any language. */
+export type Words = typeof en

@@ -1,7 +1,7 @@
 import { cy } from './cy'
-import { en } from './en'
+import { en, type Words } from './en'
 
-export type Words = typeof en
+export type { Words } from './en'
 
 /** The languages of the service. */
 export const languages = ['en', 'cy'] as const
