@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { answersIn, selectedAnswers } from '../../examples/fishing-licence/src/database/answer-columns.js'
-import { openDatabase } from '../../examples/fishing-licence/src/database/database.js'
+import { openDatabase } from '../../examples/fishing-licence/src/database/open-database.js'
 import { contact } from '../../examples/fishing-licence/src/questions/contact.js'
 import {
   type Answers,

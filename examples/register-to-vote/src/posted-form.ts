@@ -12,7 +12,7 @@ export async function isFormOf(page: string, request: NextRequest): Promise<bool
   // With scripts, a header says which action is meant.
   const action = request.headers.get('next-action')
   if (action !== null) return hasAction(page, action)
-  if (!/^multipart\/form-data;/.test(request.headers.get('content-type') ?? '')) return false
+  if (request.headers.get('content-type')?.startsWith('multipart/form-data;') !== true) return false
   const posted = await request
     .clone()
     .formData()
