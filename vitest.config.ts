@@ -56,6 +56,7 @@ export default defineConfig({
       }),
       node('guidance', ['checks/guidance.test.ts']),
       node('faults', ['checks/faults.test.ts'], { globalSetup: 'checks/services/build.ts' }),
+      node('fuzz', ['checks/fuzz.test.ts'], { globalSetup: 'checks/services/build.ts' }),
       node('form-libraries', ['examples/form-libraries/tests/*.browser.ts'], { testTimeout: 30_000 }),
       node('fishing-licence', ['examples/fishing-licence/tests/*.test.ts'], {
         globalSetup: 'examples/fishing-licence/tests/prepare.ts',

@@ -49,7 +49,8 @@ export default {
       name: 'no-circles',
       comment: 'Two files that import each other are one file in two places.',
       severity: 'error',
-      from: {},
+      // Checks read the questions of the examples, whose types know the words that know the types.
+      from: { pathNot: '^examples/' },
       to: { circular: true },
     },
     {

@@ -56,6 +56,7 @@ export const checks: Check[] = [
   { name: 'A new component', needs: 'build', project: 'new-component' },
   { name: 'Fishing licence: server, PGlite and PostgreSQL', needs: 'build', project: 'fishing-licence' },
   { name: 'Fault run: killed services, cut connections', needs: 'build', project: 'faults' },
+  { name: 'Fuzz run: random, hostile and truncated forms', needs: 'build', project: 'fuzz' },
   { name: 'Tarballs in a fresh Vite app', needs: 'browser', project: 'fresh-app' },
   { name: 'axe on every story in Chromium', needs: 'browser', project: 'stories' },
   { name: 'Contrast of every state, and forced colours, in Chromium', needs: 'browser', project: 'contrast' },

@@ -5,7 +5,7 @@ import type { QuestionPath } from '../../examples/register-to-vote/src/questions
 import { type Fields, nameOf, type ServiceKind } from './service.js'
 
 /** Which answers each page gives. */
-const given = {
+export const answersOfPage: Readonly<Record<QuestionPath, readonly (keyof Answers)[]>> = {
   country: ['country'],
   nationality: ['nationality', 'otherNationalities'],
   'date-of-birth': ['dateOfBirth', 'ageRange'],
@@ -21,12 +21,12 @@ const given = {
   'postal-form': ['postalForm'],
   contact: ['contact'],
   declaration: ['declaration'],
-} as const satisfies Record<QuestionPath, readonly (keyof Answers)[]>
+}
 
 /** Answers as text, by page. */
 const byPage = (answers: Answers): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(given).flatMap(([page, names]) => {
+    Object.entries(answersOfPage).flatMap(([page, names]) => {
       const texts = names.flatMap((name) => (answers[name] === undefined ? [] : [textOf(answers[name])]))
       return texts.length > 0 ? [[page, texts.join(' | ')]] : []
     }),
@@ -69,7 +69,7 @@ export const registerToVote: ServiceKind = {
   basePath: '/register-to-vote',
   firstPage: 'country',
   pages: [
-    ...Object.keys(given),
+    ...Object.keys(answersOfPage),
     'check-answers',
     'confirmation',
     'register-elsewhere',

@@ -45,6 +45,8 @@ export const nameOf = (person: number): string => `Person-${person}`
 /** A service that runs, with a database of its own. */
 export interface RunningService {
   port: number
+  /** The folder with its data. */
+  data: string
   /** Stops it as a power cut would. What it was doing is cut off. */
   kill: () => Promise<void>
   /** Starts it again, with the same data at the same address. */
@@ -94,6 +96,7 @@ export async function runService(kind: ServiceKind): Promise<RunningService> {
   await start()
   return {
     port,
+    data,
     start,
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),

@@ -9,6 +9,7 @@ import { clientFolder, readAssets } from './assets.js'
 import { applicationsIn } from './database/applications.js'
 import type { Database } from './database/database.js'
 import { logRequest } from './log.js'
+import { readRest } from './rest-of-request.js'
 import { licencesRoutes } from './routes/licences-routes.js'
 import { paymentRoutes } from './routes/payment-routes.js'
 import { answerFailure, problemRoutes } from './routes/problems.js'
@@ -77,9 +78,17 @@ export async function createApp({
     routerOptions: { ignoreTrailingSlash: true },
     // Ours has less in it: see log.ts.
     logController: new LogController({ disableRequestLogging: true }),
-    frameworkErrors: (error, request, reply) => answerFailure(service, error, request, reply),
+    frameworkErrors: (error, request, reply) => {
+      // No hook runs for an address that cannot be read.
+      addSecurityHeaders(request, reply)
+      return answerFailure(service, error, request, reply)
+    },
   })
-  app.addHook('onRequest', addSecurityHeaders)
+  app.addHook('onRequest', async (request, reply) => addSecurityHeaders(request, reply))
+  app.addHook('onSend', async (request, reply, payload) => {
+    if (await readRest(request.raw)) reply.removeHeader('connection')
+    return payload
+  })
   app.addHook('onResponse', logRequest)
   await app.register(cookie)
   // Forms only: no answer is sent any other way.

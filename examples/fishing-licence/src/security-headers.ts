@@ -14,7 +14,7 @@ const contentSecurityPolicy = [
 ].join('; ')
 
 /** What browsers must know about every answer of the server. */
-export async function addSecurityHeaders(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+export function addSecurityHeaders(request: FastifyRequest, reply: FastifyReply): void {
   reply.headers({
     'content-security-policy': contentSecurityPolicy,
     'cross-origin-resource-policy': 'same-origin',

@@ -201,6 +201,7 @@ describe.each(databaseKinds)('with $kind', (kind) => {
       ['an unknown page in Welsh', { method: 'GET', path: '/cy/nowhere' }, 404, 'Heb ddod o hyd i’r dudalen'],
       ['an unknown file', { method: 'GET', path: '/assets/../../package.json' }, 404, 'Page not found'],
       ['an address that cannot be read', { method: 'GET', path: '/%E0%A4%A' }, 404, 'Page not found'],
+      ['a form for such an address', { method: 'POST', path: '/name%C0%AF' }, 404, 'Page not found'],
       [
         'a form for an unknown page',
         { method: 'POST', path: '/nowhere', headers: form, payload: 'a=b' },
@@ -243,6 +244,7 @@ describe.each(databaseKinds)('with $kind', (kind) => {
       const shown = await person().send({ ...request, url: `/fishing-licence${path}` })
       expect([shown.status, shown.heading]).toEqual([status, heading])
       expect(shown.headers['content-type']).toBe('text/html; charset=utf-8')
+      expect(shown.headers['content-security-policy']).toMatch(/^default-src 'none'/)
       expect(pageProblems(shown.document)).toEqual([])
       expect(helpOn(shown)).toEqual(allHelp)
     })

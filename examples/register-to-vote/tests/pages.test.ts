@@ -4,6 +4,10 @@ import { Person } from './person'
 
 const person = (): Person => new Person(inject('serviceUrl'))
 
+/** What a form sends along, with one of its texts changed. */
+const replaced = (hidden: [string, string][], name: RegExp, change: (text: string) => string): [string, string][] =>
+  hidden.map(([each, text]) => [each, name.test(each) ? change(text) : text])
+
 describe('a question', () => {
   test('that is sent empty says what is missing, and nobody gets past it', async () => {
     const ann = person()
@@ -157,8 +161,51 @@ describe('the server', () => {
     expect((await ann.post('/nationality', everything.nationality, other)).location).toBe('/register-to-vote')
     // An old browser does not say which site it comes from, but for the origin.
     const old = await ann.post('/nationality', everything.nationality, { origin: 'https://other.example' })
-    expect(old.status).toBeGreaterThanOrEqual(400)
+    expect(old.location).toBe('/register-to-vote')
     expect((await ann.get('/check-answers')).location).toBe('/register-to-vote/nationality')
+  })
+
+  test.each<[string, (hidden: [string, string][]) => [string, string][]]>([
+    [
+      'that another build of the service made',
+      (hidden) => replaced(hidden, /:0$/, (text) => text.replace(/[0-9a-f]{42}/, '70'.repeat(21))),
+    ],
+    [
+      'of another page',
+      (hidden) => replaced(hidden, /:1$/, (text) => text.replace('"path":"nationality"', '"path":"name"')),
+    ],
+    ['whose hidden inputs were spoilt', (hidden) => replaced(hidden, /:1$/, (text) => text.slice(1))],
+    [
+      'whose hidden inputs say more than data',
+      (hidden) => replaced(hidden, /:1$/, (text) => text.replace('"en"', '"$@1"')),
+    ],
+    ['without its hidden inputs', () => []],
+    ['with all of them twice', (hidden) => [...hidden, ...hidden]],
+  ])('a form %s leads back to its page, and nothing of it is kept', async (_, spoil) => {
+    const ann = person()
+    await ann.answer('country', everything.country)
+    await ann.get('/nationality')
+    const right = ann.hidden
+    ann.hidden = spoil(right)
+    expect(ann.hidden).not.toEqual(right)
+    const sent = await ann.post('/nationality?change', everything.nationality)
+    expect([sent.status, sent.location]).toEqual([303, '/register-to-vote/nationality?change'])
+    expect((await ann.get('/check-answers')).location).toBe('/register-to-vote/nationality')
+    ann.hidden = right
+    expect((await ann.post('/nationality', everything.nationality)).location).toBe('/register-to-vote/date-of-birth')
+  })
+
+  test('leads nobody to another place than its own, whatever a browser calls it', async () => {
+    const ann = person()
+    await ann.get('/country')
+    const called = { 'x-forwarded-proto': 'javascript', 'sec-fetch-site': 'cross-site' }
+    expect((await ann.post('/country', everything.country, called)).location).toBe('/register-to-vote')
+    for (const path of ['/nowhere', '/country%C0%AF', '/get-support'])
+      expect((await ann.post(path, everything.country)).location).toMatch(
+        /^\/register-to-vote\/(?:not-found|get-support)$/,
+      )
+    const unreadable = await ann.get('/country%C0%AF')
+    expect([unreadable.status, unreadable.location]).toEqual([303, '/register-to-vote/not-found'])
   })
 
   test('gives a cookie with the first answer, out of reach of scripts and other sites, and none before', async () => {

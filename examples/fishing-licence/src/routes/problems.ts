@@ -37,15 +37,16 @@ export function problemRoutes(app: FastifyInstance, service: Service): void {
   app.setNotFoundHandler((request, reply) => reply.send(showProblem(visitOf(service, request, reply), 'notFound')))
   app.setErrorHandler((error: FastifyError, request, reply) => answerFailure(service, error, request, reply))
 
-  // Before the body is read: whatever it holds, there is no such form here.
-  app.addHook('onRequest', async (request, reply) => {
+  // Before the body is read: whatever it holds, there is no such form here. Without a promise: when the browser is gone, one
+  // that waits for the answer is fulfilled, and Fastify would go on to the route.
+  app.addHook('onRequest', (request, reply, next) => {
     const allowed = methodsAt(
       app,
       request.url.replace(/\/?(\?.*)?$/s, '').replace(/\/licence-[^/]+\//, `/${LICENCE_PART}/`),
     )
-    if (allowed.length === 0 || allowed.includes(request.method)) return
+    if (allowed.length === 0 || allowed.includes(request.method)) return next()
     reply.header('allow', allowed.join(', '))
-    return reply.send(showProblem(visitOf(service, request, reply), 'wrongMethod'))
+    reply.send(showProblem(visitOf(service, request, reply), 'wrongMethod'))
   })
 }
 

@@ -1,0 +1,119 @@
+import { isDeepStrictEqual } from 'node:util'
+import { openDatabase } from '../../examples/register-to-vote/src/database/open-database.js'
+import {
+  type Answers,
+  answersAsked,
+  type AnyQuestion,
+  formLanguage,
+  placeAfter,
+  questions,
+  todayInLondon,
+} from '../../examples/register-to-vote/src/questions/index.js'
+import { wordsFor } from '../../examples/register-to-vote/src/words/index.js'
+import { answersOfPage, registerToVote as kind } from '../services/register-to-vote.js'
+import { askedAgain } from './asked-again.js'
+import { answersBefore, type FuzzedService, type Kept, walk } from './fuzzed-service.js'
+
+const asLittleAsPossible = {
+  'changed-name': { 'changed-name': 'no' },
+  address: { 'address-no-fixed-address': 'yes', 'address-where': 'Exampletown Library\nThe park' },
+  'postal-vote': { 'postal-vote': 'no' },
+  contact: { contact: 'post' },
+}
+
+export const registerToVote: FuzzedService = {
+  kind,
+  cookieName: 'register-to-vote',
+  states: {
+    'just begun': (visitor, person) =>
+      walk(visitor, kind.firstPage, answersBefore(kind.answersOf(person), 'nationality')),
+    'half way': (visitor, person) => walk(visitor, kind.firstPage, answersBefore(kind.answersOf(person), 'address')),
+    'lives elsewhere': (visitor) => walk(visitor, kind.firstPage, { country: { country: 'abroad' } }),
+    'too young': (visitor, person) =>
+      walk(visitor, kind.firstPage, {
+        ...answersBefore(kind.answersOf(person), 'date-of-birth'),
+        'date-of-birth': {
+          'date-of-birth-day': '1',
+          'date-of-birth-month': '6',
+          'date-of-birth-year': String(new Date().getFullYear() - 5),
+        },
+      }),
+    complete: (visitor, person) =>
+      walk(visitor, kind.firstPage, answersBefore(kind.answersOf(person), 'check-answers')),
+    'complete, with as little as possible': (visitor, person) =>
+      walk(visitor, kind.firstPage, {
+        ...answersBefore(kind.answersOf(person), 'check-answers'),
+        ...asLittleAsPossible,
+      }),
+    sent: (visitor, person) => walk(visitor, kind.firstPage, kind.answersOf(person)),
+  },
+  sendingPages: ['check-answers'],
+  saysTooBig: ({ headers }) =>
+    headers.some(
+      ([name, value]) =>
+        (name === 'location' && value.endsWith('/answer-too-long')) ||
+        (name === 'x-action-redirect' && value.endsWith('/answer-too-long;push')),
+    ),
+  isNotAPage: ({ headers }) =>
+    headers.some(
+      ([name, value]) =>
+        (name === 'content-type' && value === 'text/x-component') ||
+        name === 'x-action-redirect' ||
+        name === 'x-middleware-skip',
+    ),
+  // Next makes a Request of it for src/proxy.ts, and a Request must not have this method: it answers with status 500. No
+  // browser can send it, and web servers that stand in front refuse it.
+  methodsItAnswersItself: ['TRACE'],
+  // "Request body exceeded 128KB for …" has the address. No address of ours has an answer in it.
+  logsAddresses: true,
+  kept: async (folder, moment) => {
+    const database = await openDatabase({ folder })
+    try {
+      const rows = await database.query<Row>(
+        `select session_hash, answers, reference, application::text as whole, changed_at > sent_at as changed_later
+         from register_to_vote.application as application`,
+      )
+      return await Promise.all(rows.map((row) => keptOf(row, moment)))
+    } finally {
+      await database.close()
+    }
+  },
+}
+
+interface Row extends Record<string, unknown> {
+  session_hash: string
+  answers: Answers
+  reference: string | null
+  whole: string
+}
+
+async function keptOf({ session_hash: session, answers, reference, whole, ...row }: Row, moment: Date): Promise<Kept> {
+  const wrong = (await Promise.all(questions.map((question) => wrongWith(question, answers, moment)))).flat()
+  const known = Object.values(answersOfPage).flat() as string[]
+  for (const name of Object.keys(answers)) if (!known.includes(name)) wrong.push(`an answer called ${name}`)
+  const isSent = reference !== null
+  if (isSent && placeAfter(answers, todayInLondon(moment)) !== 'check-answers')
+    wrong.push('sent before it was complete')
+  if (isSent && !isDeepStrictEqual(withoutUndefined(answersAsked(answers)), answers))
+    wrong.push('sent with answers that nobody asked for')
+  if (row['changed_later'] === true) wrong.push('changed after it was sent')
+  return { session, row: whole, isSent, wrong }
+}
+
+/** Nothing, if a question is not answered at all, or if its answer is whole and would be taken again. */
+async function wrongWith(question: AnyQuestion, answers: Answers, moment: Date): Promise<string[]> {
+  const given = Object.fromEntries(
+    answersOfPage[question.path].flatMap((name) => (answers[name] === undefined ? [] : [[name, answers[name]]])),
+  )
+  if (Object.keys(given).length === 0) return []
+  if (!question.isAnswered(answers)) return [`${question.path} is half an answer: ${JSON.stringify(given)}`]
+  const values = await askedAgain(question.form(wordsFor('en')), question.values(answers), {
+    language: formLanguage('en'),
+    now: moment,
+  })
+  const again = values && withoutUndefined(question.answers(values))
+  return isDeepStrictEqual(again, given) ? [] : [`${question.path} would not be taken: ${JSON.stringify(given)}`]
+}
+
+/** As a database keeps it. */
+const withoutUndefined = (answers: Answers): unknown => JSON.parse(JSON.stringify(answers))
