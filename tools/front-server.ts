@@ -63,7 +63,7 @@ async function registerToVote(): Promise<Example> {
   const dir = join(root, 'examples', path)
   // Its own Next: the one it was built with.
   const { default: next } = await import(createRequire(join(dir, 'package.json')).resolve('next'))
-  process.env.DATA_FOLDER = dataOf(path)
+  Object.assign(process.env, { SERVICE_FOLDER: dir, DATA_FOLDER: dataOf(path) })
   const app = next({ dir, dev: false, quiet: true })
   await app.prepare()
   return { path, answer: app.getRequestHandler(), close: () => app.close() }
