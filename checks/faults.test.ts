@@ -12,7 +12,7 @@ const people = Number(process.env['PEOPLE'] ?? 200)
 
 describe.each([fishingLicence, registerToVote])('while the $name is killed and connections break', (kind) => {
   test(`${people} people lose no answer, and what was confirmed is stored once`, { timeout: 600_000 }, async () => {
-    const figures = await faultRun(kind, { people, leave: 20, alive: [3000, 8000] })
+    const figures = await faultRun(kind, { people, leave: 20, alive: [people / 2, people * 4] })
     const { wrong, ...shown } = figures
     console.table(shown)
     keep(figures)

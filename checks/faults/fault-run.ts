@@ -40,7 +40,7 @@ interface FaultRunOptions {
   people: number
   /** Of 100 people, how many leave before the end. */
   leave: number
-  /** Milliseconds for which the service runs before it is killed, at least and at most. */
+  /** Answers that the service gives before it is killed, at least and at most. Slow machines are given time. */
   alive: readonly [number, number]
 }
 
@@ -55,28 +55,32 @@ export async function faultRun(kind: ServiceKind, { people, leave, alive }: Faul
     speed: 40_000,
     cutsInThousand: 20,
   })
-  let isOver = false
   let kills = 0
-  const killer = async (): Promise<void> => {
-    while (!isOver) {
-      await wait(alive[0] + random.below(alive[1] - alive[0]))
-      if (isOver) return
-      await service.kill()
-      kills += 1
-      await service.start()
-    }
+  let killing = Promise.resolve()
+  const some = (): number => alive[0] + random.below(alive[1] - alive[0])
+  let answersLeft = some()
+  const onAnswer = (): void => {
+    answersLeft -= 1
+    if (answersLeft === 0) killing = kill()
+  }
+  async function kill(): Promise<void> {
+    // Whatever it is in the middle of.
+    await wait(random.below(100))
+    await service.kill()
+    kills += 1
+    await service.start()
+    answersLeft = some()
   }
   try {
     const everyone = Array.from({ length: people }, (_, person) => {
       const pages = Object.keys(kind.answersOf(person)).slice(1)
       const leavesAt = random.below(100) < leave ? random.oneOf(pages) : undefined
-      return fillIn({ kind, port: connection.port, person, random, leavesAt })
+      return fillIn({ kind, port: connection.port, person, random, leavesAt, onAnswer })
     })
-    const [reports] = await Promise.all([Promise.all(everyone).finally(() => (isOver = true)), killer()])
+    const reports = await Promise.all(everyone)
+    await killing
     // Once more, so that those who left come back to a service that was killed since.
-    await service.kill()
-    kills += 1
-    await service.start()
+    await kill()
 
     const wrong: string[] = []
     const left = reports.filter(({ reference }) => reference === undefined)
@@ -147,7 +151,6 @@ export async function faultRun(kind: ServiceKind, { people, leave, alive }: Faul
       cause: error,
     })
   } finally {
-    isOver = true
     await connection.close()
     await service.remove()
   }

@@ -28,6 +28,8 @@ interface Options {
   random: Random
   /** The page at which they stop and leave. */
   leavesAt?: string
+  /** Called for each answer that the service gives. */
+  onAnswer: () => void
 }
 
 /** Goes from the first page to the confirmation, or to the page where they leave. */
@@ -37,6 +39,7 @@ export async function fillIn({
   person,
   random,
   leavesAt,
+  onAnswer,
 }: Options): Promise<Report & { visitor: Visitor }> {
   const visitor = new Visitor(port, kind.basePath)
   const answers = kind.answersOf(person)
@@ -51,6 +54,7 @@ export async function fillIn({
         if (error instanceof ConnectionLost) return undefined
         throw error
       })
+      if (shown) onAnswer()
       if (shown && shown.status < 500) return shown
       lastAnswer = shown?.status
       await waitAWhile()
@@ -83,6 +87,7 @@ export async function fillIn({
       if (error instanceof ConnectionLost) return undefined
       throw error
     })
+    if (sent) onAnswer()
     if (sent?.location !== undefined) {
       // The service says that it has the answer.
       if (!report.told.includes(name)) lastStep = performance.now()
