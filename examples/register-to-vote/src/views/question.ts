@@ -22,6 +22,8 @@ export interface QuestionProps<F extends Fields> {
   service: string
   /** How to get help. It comes from the server as it is. */
   help: ReactNode
+  /** What is said if the form does not reach the service. */
+  away: string
   /** What stands in the fields at first. */
   initial: PageState<F>
   /** Sends what was typed, and gives back what is wrong with it. */
