@@ -26,8 +26,8 @@ export const everything = {
   },
   'open-register': { 'open-register': 'leave-out' },
   'postal-vote': { 'postal-vote': 'yes' },
-  'postal-form': { 'postal-form': 'email', 'postal-form-email': 'sian@example.com' },
-  contact: { contact: 'phone', 'contact-phone': '07700 900 123' },
+  'postal-form': { 'postal-form-which': 'email', 'postal-form-email': 'sian@example.com' },
+  contact: { 'contact-which': 'phone', 'contact-phone': '07700 900 123' },
   declaration: { declaration: 'yes' },
 } as const satisfies Record<QuestionPath, Fields>
 
@@ -49,9 +49,12 @@ export const asLittleAsPossible: Partial<Record<QuestionPath, Fields>> = {
   address: { 'address-no-fixed-address': 'yes', 'address-where': 'Anytown Library\nThe park' },
   'open-register': { 'open-register': 'include' },
   'postal-vote': { 'postal-vote': 'no' },
-  contact: { contact: 'post' },
+  contact: { 'contact-which': 'post' },
   declaration: { declaration: 'yes' },
 }
+
+/** An email address with a letter in the wrong place. */
+export const slip = { 'contact-which': 'email', 'contact-email': 'ann@gmial.com' } as const
 
 /** Fills in the fields of a page. What is revealed comes after what reveals it. */
 export async function fill(page: Page, fields: Fields): Promise<void> {

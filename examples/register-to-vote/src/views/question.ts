@@ -14,6 +14,8 @@ export interface PageState<F extends Fields = Fields> extends Omit<FormState<F>,
   errors: readonly ShownError[]
   /** Which copy of the page this is. */
   copy: string
+  /** What was probably meant, to be offered in place of what was typed. */
+  offer?: string
 }
 
 /** What each page with a question gets. */

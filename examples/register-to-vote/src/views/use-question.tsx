@@ -2,12 +2,14 @@
 import { LostConnection } from '@handrail/react'
 import { askFrom, type Asking, type Fields } from '@handrail/forms'
 import type { ReactNode } from 'react'
-import { COPY_FIELD } from '../hidden-fields'
+import { COPY_FIELD, OFFER_FIELD } from '../hidden-fields'
 import type { QuestionProps, ShownError } from './question'
 import { type ActionForm, useFormAction } from './use-form-action'
 
 interface Asked<F extends Fields> {
   ask: Asking<F>
+  /** What was probably meant, to be offered in place of what was typed. */
+  offer: string | undefined
   /** What the page round the question gets. */
   form: ActionForm & {
     service: string
@@ -19,13 +21,14 @@ interface Asked<F extends Fields> {
 
 /** What was typed and what is wrong with it, before and after the form is sent. */
 export function useQuestion<F extends Fields>({ service, help, away, initial, action }: QuestionProps<F>): Asked<F> {
-  const [{ typed, problems, errors, copy }, form] = useFormAction(action, initial, (before) => ({
+  const [{ typed, problems, errors, copy, offer }, form] = useFormAction(action, initial, (before) => ({
     ...before,
     problems: {},
     errors: [{ message: away }],
   }))
   return {
     ask: askFrom<F>({ typed, problems, errors: [] }),
+    offer,
     form: {
       service,
       help: (
@@ -35,7 +38,7 @@ export function useQuestion<F extends Fields>({ service, help, away, initial, ac
         </>
       ),
       errors,
-      hiddenFields: { [COPY_FIELD]: copy },
+      hiddenFields: { [COPY_FIELD]: copy, ...(offer && { [OFFER_FIELD]: offer }) },
       ...form,
     },
   }
