@@ -26,8 +26,8 @@ export const everything = {
   },
   'open-register': { 'open-register': 'leave-out' },
   'postal-vote': { 'postal-vote': 'yes' },
-  'postal-form': { 'postal-form': 'email', 'postal-form-email': 'sian@example.com' },
-  contact: { contact: 'phone', 'contact-phone': '07700 900 123' },
+  'postal-form': { 'postal-form-which': 'email', 'postal-form-email': 'sian@example.com' },
+  contact: { 'contact-which': 'phone', 'contact-phone': '07700 900 123' },
   declaration: { declaration: 'yes' },
 } as const satisfies Record<QuestionPath, Fields>
 
@@ -49,9 +49,12 @@ export const asLittleAsPossible: Partial<Record<QuestionPath, Fields>> = {
   address: { 'address-no-fixed-address': 'yes', 'address-where': 'Anytown Library\nThe park' },
   'open-register': { 'open-register': 'include' },
   'postal-vote': { 'postal-vote': 'no' },
-  contact: { contact: 'post' },
+  contact: { 'contact-which': 'post' },
   declaration: { declaration: 'yes' },
 }
+
+/** An email address with a letter in the wrong place. */
+export const slip = { 'contact-which': 'email', 'contact-email': 'ann@gmial.com' } as const
 
 /** Fills in the fields of a page. What is revealed comes after what reveals it. */
 export async function fill(page: Page, fields: Fields): Promise<void> {
@@ -63,16 +66,20 @@ export async function fill(page: Page, fields: Fields): Promise<void> {
   }
 }
 
-/** When the button was pressed on the page that still shows. */
-const presses = new WeakMap<Page, number>()
+/** When the button was pressed on the page that still shows, and its address. */
+const presses = new WeakMap<Page, { at: number; url: string }>()
 
 /** Sends the form of the page. As slow as a person: a second press within a second would not count. */
 export async function press(page: Page): Promise<void> {
+  const url = page.url()
   const last = presses.get(page)
-  if (last !== undefined) await expect.poll(() => Date.now() - last, { timeout: 5000 }).toBeGreaterThan(1100)
-  presses.set(page, Date.now())
-  page.once('framenavigated', () => presses.delete(page))
+  if (last?.url === url) await expect.poll(() => Date.now() - last.at, { timeout: 5000 }).toBeGreaterThan(1100)
+  const now = { at: Date.now(), url }
+  presses.set(page, now)
+  page.once('domcontentloaded', () => presses.delete(page))
   await page.locator('main form button').first().click()
+  // On a busy machine the click itself comes late.
+  now.at = Date.now()
 }
 
 /** Waits for a page by the end of its address. */

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, inject } from 'vitest'
 import { languages } from '../src/words'
 import { closeChromium, test } from './browser'
-import { answerAll, asLittleAsPossible, comesTo, everything, fill, press, sendIt } from './fill-in'
+import { answerAll, asLittleAsPossible, comesTo, everything, fill, press, sendIt, slip } from './fill-in'
+import { Person } from './person'
 
 const url = inject('serviceUrl')
 afterAll(closeChromium)
@@ -14,6 +15,23 @@ describe.each([false, true])('with scripts: %s', (javaScriptEnabled) => {
     expect(shown).toContain('Siân O’Brien-Jones')
     expect(await page.locator('html').getAttribute('lang')).toBe(language)
     await sendIt(page)
+  })
+
+  test('an email address with a likely slip is put right by one button', async ({ open }) => {
+    const ann = new Person(url)
+    await ann.answerAll(everything)
+    const page = await open({ javaScriptEnabled })
+    await ann.lendSession(page.context())
+    await page.goto(`${url}/contact?change`)
+    await fill(page, slip)
+    await press(page)
+    const offer = page.getByRole('button', { name: 'Use ann@gmail.com' })
+    await offer.waitFor()
+    expect(await page.getByRole('textbox', { name: 'Your email address' }).inputValue()).toBe('ann@gmial.com')
+    if (javaScriptEnabled) await page.locator('.govuk-error-summary:focus').waitFor()
+    await offer.click()
+    await comesTo(page, 'check-answers')
+    await page.getByText('ann@gmail.com').waitFor()
   })
 
   test('an answer that is too long leads to a page that says so', async ({ open }) => {

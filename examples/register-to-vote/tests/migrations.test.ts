@@ -22,7 +22,8 @@ async function asAtFirst({ query }: Database): Promise<void> {
   await query(`insert into register_to_vote.migration (name) values ('0001-create-application')`)
   await query(
     `insert into register_to_vote.application (session_hash, answers, reference, sent_at, sent_in)
-     values ($1, '{"country": "wales"}', null, null, null), ($2, '{}', 'K7R-4XW-9HC', now(), 'cy')`,
+     values ($1, '{"country": "wales", "postalForm": {"by": "post"}}', null, null, null),
+            ($2, '{"contact": {"by": "email", "detail": "ann@example.com"}}', 'K7R-4XW-9HC', now(), 'cy')`,
     [hashOf('a draft'), hashOf('sent')],
   )
 }
@@ -37,11 +38,18 @@ test.each(databaseKinds)('with $kind, what was there before stays when the table
 
     const database = await openDatabase({ url, folder })
     const { find, save } = applicationsIn(database)
-    expect((await find('sent')).reference).toBe('K7R-4XW-9HC')
-    expect(await find('a draft')).toEqual({ answers: { country: 'wales' }, copies: {} })
+    expect(await find('sent')).toEqual({
+      answers: { contact: { which: 'email', detail: 'ann@example.com' } },
+      copies: {},
+      reference: 'K7R-4XW-9HC',
+    })
+    expect(await find('a draft')).toEqual({
+      answers: { country: 'wales', postalForm: { which: 'post' } },
+      copies: {},
+    })
     // Nobody knows which window it came from, so any may change it.
     await save('a draft', { country: 'england' }, { path: 'country', copy: newCopy() })
-    expect((await find('a draft')).answers).toEqual({ country: 'england' })
+    expect((await find('a draft')).answers.country).toBe('england')
     await database.close()
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -2,7 +2,7 @@ import type { Page } from 'playwright'
 import { afterAll, describe, expect, inject } from 'vitest'
 import { describeViolations, violationsOn } from '@handrail/testing'
 import { closeChromium, problemsInHtml, test, widths } from './browser'
-import { asLittleAsPossible, comesTo, everything, fill, press } from './fill-in'
+import { asLittleAsPossible, comesTo, everything, fill, press, slip } from './fill-in'
 import { Person } from './person'
 
 afterAll(closeChromium)
@@ -29,7 +29,7 @@ async function walk(page: Page, url: string, look: (state: string) => Promise<vo
   // What only some people see.
   for (const path of ['nationality', 'date-of-birth', 'national-insurance-number', 'address', 'contact'] as const) {
     await page.goto(`${url}/${path}?change`)
-    const answer = { ...asLittleAsPossible, contact: { contact: 'email', 'contact-email': 'x' } }[path]!
+    const answer = { ...asLittleAsPossible, contact: { 'contact-which': 'email', 'contact-email': 'x' } }[path]!
     await fill(
       page,
       Object.fromEntries(Object.entries(answer).filter(([name]) => !/reason|where|age-range/.test(name))),
@@ -38,6 +38,11 @@ async function walk(page: Page, url: string, look: (state: string) => Promise<vo
     await page.locator('.govuk-error-summary').waitFor()
     await look(`${path}, revealed, with errors`)
   }
+  await page.goto(`${url}/contact?change`)
+  await fill(page, { ...slip, 'contact-email': `${'ann'.repeat(20)}@gmial.com` })
+  await press(page)
+  await page.locator('#contact-email-offer').waitFor()
+  await look('contact, with an offer')
   await page.goto(`${url}/name?change`)
   await ann.answer('name', asLittleAsPossible.name!)
   await fill(page, everything.name)
@@ -93,6 +98,6 @@ describe.each([
       expect(shown.length, state).toBeGreaterThan(1)
       expect(shown, state).toEqual(channels.filter((channel) => shown.includes(channel)))
     })
-    expect(seen).toHaveLength(61)
+    expect(seen).toHaveLength(62)
   })
 })

@@ -85,6 +85,33 @@ describe('a question', () => {
     expect(next.location).toBe('/register-to-vote/name')
   })
 
+  test.each([
+    ['contact', ['contact-which', 'contact-email']],
+    ['postal-form', ['postal-form-which', 'postal-form-email']],
+  ])('offers once to put a likely slip in an email address right: %s', async (path, [which = '', email = '']) => {
+    const ann = person()
+    await ann.answerAll(everything)
+    const slip = { [which]: 'email', [email]: 'ann@gmial.com' }
+    // In a window of its own: the form to send stays that of the question.
+    const other = new Person(ann.url, ann.cookies)
+    const shown = async () => (await other.get('/check-answers')).document.querySelector('main')?.textContent
+    const offered = await ann.answer(path, slip)
+    expect(offered.errors).toEqual(['Check the email address. Did you mean ann@gmail.com?'])
+    expect(offered.document.querySelector('.govuk-error-summary a')?.getAttribute('href')).toBe(`#${email}`)
+    expect(offered.document.querySelector<HTMLInputElement>(`#${email}`)?.value).toBe('ann@gmial.com')
+    expect(await shown()).not.toContain('ann@')
+
+    // Another slip is another question, and the same address once more is meant.
+    const next = { ...slip, [email]: 'ann@hotmial.com' }
+    expect((await ann.post(`/${path}`, next)).errors).toEqual([expect.stringContaining('ann@hotmail.com')])
+    expect((await ann.post(`/${path}`, next)).status).toBe(303)
+    expect(await shown()).toContain('ann@hotmial.com')
+
+    await ann.answer(path, slip)
+    expect((await ann.post(`/${path}`, { ...slip, [`${email}-offer`]: 'ann@gmail.com' })).status).toBe(303)
+    expect(await shown()).toContain('ann@gmail.com')
+  })
+
   test('cannot be skipped', async () => {
     const ann = person()
     expect((await ann.get('/name')).location).toBe('/register-to-vote/country')

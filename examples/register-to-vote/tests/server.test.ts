@@ -55,8 +55,8 @@ describe.each(databaseKinds)('with $kind', ({ make }) => {
       previousAddress: { line1: '9 Old Street', town: 'Sampletown', postcode: 'SW1A 2AA' },
       openRegister: 'leave-out',
       postalVote: 'yes',
-      postalForm: { by: 'email', detail: 'sian@example.com' },
-      contact: { by: 'phone', detail: '+447700900123' },
+      postalForm: { which: 'email', detail: 'sian@example.com' },
+      contact: { which: 'phone', detail: '+447700900123' },
       declaration: 'confirmed',
     })
   })

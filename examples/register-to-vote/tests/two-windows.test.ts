@@ -15,7 +15,7 @@ const changed: Record<string, Fields> = {
   'old-name': { 'old-name-first-name': 'Eve', 'old-name-last-name': 'Lee' },
   moved: { moved: 'no' },
   'previous-address': { ...everything['previous-address'], 'previous-address-line-1': '8 Old Street' },
-  'postal-form': { 'postal-form': 'post' },
+  'postal-form': { 'postal-form-which': 'post' },
 }
 
 /** Someone who has two windows of one browser open. */

@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation'
 import { addressOf } from '../addresses'
 import { applications, DatabaseAway } from '../database'
 import type { Saved } from '../database/applications'
-import { COPY_FIELD } from '../hidden-fields'
+import { COPY_FIELD, OFFER_FIELD } from '../hidden-fields'
 import { logFailure } from '../log'
 import { type Answers, formLanguage, placeAfter, placeFollowing, questions, todayInLondon } from '../questions'
 import { sessionOf, startSession } from '../session'
@@ -32,13 +32,17 @@ export async function answer(sent: Sent, _before: PageState, posted: FormData): 
   // The page that comes back with a mistake is still the same copy.
   const copy = isCopy(sentCopy) ? sentCopy : newCopy()
   const form = question.form(words)
-  const { values, typed, errors, problems } = await form.check(posted as Posted, {
-    language: formLanguage(language),
-    now,
-  })
-  if (!values) return { typed, errors, problems, copy }
+  const checked = await form.check(posted as Posted, { language: formLanguage(language), now })
+  const { typed, errors, problems } = checked
+  if (!checked.values) return { typed, errors, problems, copy }
+  // Asked once: whoever sends the same address again means it.
+  const [[name, offer] = []] = Object.entries<string | undefined>(checked.offers)
+  if (offer && posted.get(OFFER_FIELD) !== offer) {
+    const message = words.offered.replace('%{address}', () => offer)
+    return { typed, errors: [{ message, href: `#${name}-email` }], problems: {}, copy, offer }
+  }
 
-  const kept = await keep(question.answers(values))
+  const kept = await keep(question.answers(checked.values))
   if (typeof kept === 'string') return askAgain(words.notKept[kept])
   const { answers, copies, reference } = kept.application
   if (kept.notSaved) {

@@ -1,4 +1,4 @@
-import type { GivenOrNot, LocalDate, NameInParts, NoFixedAddress, UkAddress } from '@handrail/forms'
+import type { ChosenWithDetail, GivenOrNot, LocalDate, NameInParts, NoFixedAddress, UkAddress } from '@handrail/forms'
 
 export const countries = ['england', 'scotland', 'wales', 'northern-ireland', 'abroad'] as const
 export type Country = (typeof countries)[number]
@@ -20,12 +20,6 @@ export type OpenRegister = (typeof openRegisterChoices)[number]
 export const postalForms = ['email', 'post'] as const
 export const contactWays = ['email', 'phone', 'post'] as const
 
-/** One of several ways, and what that way needs, such as an email address. */
-export interface Way<By extends string> {
-  by: By
-  detail?: string
-}
-
 /** What a person has answered so far. An answer is in here only if it is complete and makes sense. */
 export interface Answers {
   country?: Country
@@ -44,7 +38,7 @@ export interface Answers {
   previousAddress?: UkAddress
   openRegister?: OpenRegister
   postalVote?: YesNo
-  postalForm?: Way<(typeof postalForms)[number]>
-  contact?: Way<(typeof contactWays)[number]>
+  postalForm?: ChosenWithDetail<(typeof postalForms)[number]>
+  contact?: ChosenWithDetail<(typeof contactWays)[number]>
   declaration?: 'confirmed'
 }

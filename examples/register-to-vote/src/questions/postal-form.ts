@@ -1,18 +1,16 @@
-import { defineForm, emailAddress } from '@handrail/forms'
+import { choiceWithDetails, defineForm, emailAddress } from '@handrail/forms'
 import { postalForms } from './answers'
 import { question } from './question'
-import { way } from './way'
 
 export const postalForm = question({
   path: 'postal-form',
   applies: ({ postalVote }) => postalVote === 'yes',
   form: ({ questions: { 'postal-form': words } }) =>
     defineForm({
-      'postal-form': way({
-        values: postalForms,
-        missing: words.missing,
-        details: { email: emailAddress({ thing: words.email.thing }) },
-      }),
+      'postal-form': choiceWithDetails(
+        { values: postalForms, missing: words.missing },
+        { email: emailAddress({ thing: words.email.thing }) },
+      ),
     }),
   answers: (values) => ({ postalForm: values['postal-form'] }),
   values: (answers) => ({ 'postal-form': answers.postalForm }),

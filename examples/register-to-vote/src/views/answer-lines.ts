@@ -1,8 +1,8 @@
-import type { GivenOrNot, NameInParts, NoFixedAddress, UkAddress } from '@handrail/forms'
+import type { ChosenWithDetail, GivenOrNot, NameInParts, NoFixedAddress, UkAddress } from '@handrail/forms'
 import { nationalInsuranceNumber } from '@handrail/forms'
 import { phoneNumber } from '@handrail/forms/phone'
 import { dateWords } from '@handrail/support'
-import type { Answers, QuestionPath, Way, YesNo } from '../questions'
+import type { Answers, QuestionPath, YesNo } from '../questions'
 import type { Language, Words } from '../words'
 
 /** What was answered, line by line, as check answers shows it. No lines if nothing was. */
@@ -45,9 +45,9 @@ function linesOf(path: QuestionPath, answers: Answers, words: Words, language: L
     case 'postal-vote':
       return [yesOrNo(answers.postalVote, questions['postal-vote'])]
     case 'postal-form':
-      return wayLines(answers.postalForm, questions['postal-form'].choices)
+      return chosenLines(answers.postalForm, questions['postal-form'].choices)
     case 'contact':
-      return wayLines(answers.contact, questions.contact.choices)
+      return chosenLines(answers.contact, questions.contact.choices)
     case 'declaration':
       return [answers.declaration && checkAnswers.confirmed]
   }
@@ -72,7 +72,8 @@ function addressLines(address: UkAddress | NoFixedAddress | undefined, words: Wo
   return [line1, line2, town, county, postcode]
 }
 
-function wayLines<By extends string>(way: Way<By> | undefined, words: Record<By, string>): Lines {
-  if (!way) return []
-  return [words[way.by], way.by === 'phone' ? phoneNumber().show(way.detail ?? '') : way.detail]
+function chosenLines<Way extends string>(chosen: ChosenWithDetail<Way> | undefined, words: Record<Way, string>): Lines {
+  if (!chosen) return []
+  const { which, detail } = chosen
+  return [words[which], which === 'phone' ? phoneNumber().show(detail ?? '') : detail]
 }

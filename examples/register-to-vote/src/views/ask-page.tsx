@@ -7,7 +7,8 @@ import { useQuestion } from './use-question'
 
 interface AskPageProps<F extends Fields> extends QuestionProps<F> {
   title: string
-  children: (ask: Asking<F>) => ReactNode
+  /** @param offer what was probably meant, to be offered in place of what was typed */
+  children: (ask: Asking<F>, offer?: string) => ReactNode
 }
 
 /**
@@ -15,10 +16,10 @@ interface AskPageProps<F extends Fields> extends QuestionProps<F> {
  * sends the page again. With them, the same action answers without a new page.
  */
 export function AskPage<F extends Fields>({ title, children, ...props }: AskPageProps<F>): ReactElement {
-  const { ask, form } = useQuestion(props)
+  const { ask, offer, form } = useQuestion(props)
   return (
     <QuestionPage title={title} {...form}>
-      {children(ask)}
+      {children(ask, offer)}
     </QuestionPage>
   )
 }

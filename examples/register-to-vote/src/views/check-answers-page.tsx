@@ -38,6 +38,7 @@ export const checkAnswersPage: NextPage = ownPage('check-answers', (visit) => {
             {help}
           </Help>
         }
+        away={words.notSent.away}
         seen={answersSeen(answers)}
         action={send.bind(null, language)}
       >

@@ -8,34 +8,26 @@ import type { PropsOf } from './question'
 export function ContactPage({ words, ...page }: PropsOf<typeof contact>): ReactElement {
   return (
     <AskPage title={words.title} {...page}>
-      {(ask) => {
-        const { errors, defaultValue, ...way } = ask('contact')
+      {(ask, offer) => {
+        const { name, errors, defaultValue } = ask('contact')
+        const detail = (which: 'email' | 'phone') => ({
+          label: words[which].label,
+          name: `${name}-${which}`,
+          error: errors?.[which],
+          defaultValue: defaultValue[which],
+        })
         return (
-          <Radios legend={words.title} legendIsPageHeading {...way} defaultValue={defaultValue.by}>
-            <Radio
-              value="email"
-              conditional={
-                <EmailAddress
-                  name="contact-email"
-                  label={words.email.label}
-                  error={errors?.email}
-                  defaultValue={defaultValue.email}
-                />
-              }
-            >
+          <Radios
+            legend={words.title}
+            legendIsPageHeading
+            name={`${name}-which`}
+            error={errors?.['which']}
+            defaultValue={defaultValue['which']}
+          >
+            <Radio value="email" conditional={<EmailAddress {...detail('email')} offer={offer} />}>
               {words.choices.email}
             </Radio>
-            <Radio
-              value="phone"
-              conditional={
-                <PhoneNumber
-                  name="contact-phone"
-                  label={words.phone.label}
-                  error={errors?.phone}
-                  defaultValue={defaultValue.phone}
-                />
-              }
-            >
+            <Radio value="phone" conditional={<PhoneNumber {...detail('phone')} />}>
               {words.choices.phone}
             </Radio>
             <Radio value="post">{words.choices.post}</Radio>

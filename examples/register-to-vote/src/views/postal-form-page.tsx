@@ -8,18 +8,25 @@ import type { PropsOf } from './question'
 export function PostalFormPage({ words, ...page }: PropsOf<typeof postalForm>): ReactElement {
   return (
     <AskPage title={words.title} {...page}>
-      {(ask) => {
-        const { errors, defaultValue, ...way } = ask('postal-form')
+      {(ask, offer) => {
+        const { name, errors, defaultValue } = ask('postal-form')
         return (
-          <Radios legend={words.title} legendIsPageHeading {...way} defaultValue={defaultValue.by}>
+          <Radios
+            legend={words.title}
+            legendIsPageHeading
+            name={`${name}-which`}
+            error={errors?.['which']}
+            defaultValue={defaultValue['which']}
+          >
             <Radio
               value="email"
               conditional={
                 <EmailAddress
-                  name="postal-form-email"
+                  name={`${name}-email`}
                   label={words.email.label}
-                  error={errors?.email}
-                  defaultValue={defaultValue.email}
+                  error={errors?.['email']}
+                  defaultValue={defaultValue['email']}
+                  offer={offer}
                 />
               }
             >

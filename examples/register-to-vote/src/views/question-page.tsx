@@ -24,6 +24,7 @@ export const questionPage = <Q extends AnyQuestion>(question: Q, Page: Component
         service: visit.words.service,
         words,
         help: <Help language={language}>{words.help}</Help>,
+        away: visit.words.notKept.away,
         initial: { ...question.form(visit.words).show(question.values(answers)), copy: newCopy(copies[path]) },
         action: answer.bind(null, { path, language, isChange }),
       } as unknown as PropsOf<Q>

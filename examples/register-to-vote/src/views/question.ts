@@ -14,6 +14,8 @@ export interface PageState<F extends Fields = Fields> extends Omit<FormState<F>,
   errors: readonly ShownError[]
   /** Which copy of the page this is. */
   copy: string
+  /** What was probably meant, to be offered in place of what was typed. */
+  offer?: string
 }
 
 /** What each page with a question gets. */
@@ -22,6 +24,8 @@ export interface QuestionProps<F extends Fields> {
   service: string
   /** How to get help. It comes from the server as it is. */
   help: ReactNode
+  /** What is said if the form does not reach the service. */
+  away: string
   /** What stands in the fields at first. */
   initial: PageState<F>
   /** Sends what was typed, and gives back what is wrong with it. */

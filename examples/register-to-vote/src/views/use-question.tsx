@@ -1,31 +1,34 @@
 'use client'
 import { LostConnection } from '@handrail/react'
 import { askFrom, type Asking, type Fields } from '@handrail/forms'
-import { type ReactNode, useActionState } from 'react'
-import { COPY_FIELD } from '../hidden-fields'
-import type { PageState, QuestionProps, ShownError } from './question'
+import type { ReactNode } from 'react'
+import { COPY_FIELD, OFFER_FIELD } from '../hidden-fields'
+import type { QuestionProps, ShownError } from './question'
+import { type ActionForm, useFormAction } from './use-form-action'
 
 interface Asked<F extends Fields> {
   ask: Asking<F>
+  /** What was probably meant, to be offered in place of what was typed. */
+  offer: string | undefined
   /** What the page round the question gets. */
-  form: {
+  form: ActionForm & {
     service: string
     help: ReactNode
     errors: readonly ShownError[]
     hiddenFields: Record<string, string>
-    action: (posted: FormData) => void
-    method: undefined
   }
 }
 
 /** What was typed and what is wrong with it, before and after the form is sent. */
-export function useQuestion<F extends Fields>({ service, help, initial, action }: QuestionProps<F>): Asked<F> {
-  const [{ typed, problems, errors, copy }, send] = useActionState<PageState<F>, FormData>(
-    action,
-    initial as Awaited<PageState<F>>,
-  )
+export function useQuestion<F extends Fields>({ service, help, away, initial, action }: QuestionProps<F>): Asked<F> {
+  const [{ typed, problems, errors, copy, offer }, form] = useFormAction(action, initial, (before) => ({
+    ...before,
+    problems: {},
+    errors: [{ message: away }],
+  }))
   return {
     ask: askFrom<F>({ typed, problems, errors: [] }),
+    offer,
     form: {
       service,
       help: (
@@ -35,10 +38,8 @@ export function useQuestion<F extends Fields>({ service, help, initial, action }
         </>
       ),
       errors,
-      hiddenFields: { [COPY_FIELD]: copy },
-      action: send,
-      // React sets how the form of an action is sent.
-      method: undefined,
+      hiddenFields: { [COPY_FIELD]: copy, ...(offer && { [OFFER_FIELD]: offer }) },
+      ...form,
     },
   }
 }

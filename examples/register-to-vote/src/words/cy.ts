@@ -264,6 +264,7 @@ export const cy: Words = {
     failed:
       'Nid oedd modd cadw eich ateb, oherwydd problem ar ein hochr ni. Mae’r hyn a roesoch yma o hyd. Rhowch gynnig arall arni, neu cysylltwch â ni.',
   },
+  offered: 'Gwiriwch y cyfeiriad e-bost. Oeddech chi’n golygu %{address}?',
   changedElsewhere:
     'Newidiwyd yr ateb hwn mewn ffenestr arall. Yr ateb sydd wedi’i gadw nawr yw “%{saved}”. Mae’r hyn a roesoch ar y dudalen hon o hyd. I’w ddefnyddio yn ei le, dewiswch “Parhau”.',
   notSent: {

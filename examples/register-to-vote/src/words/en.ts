@@ -255,6 +255,8 @@ export const en = {
     failed:
       'We could not save your answer, because of a problem on our side. What you entered is still here. Try again, or contact us.',
   },
+  /** What is said of a likely slip in an email address. */
+  offered: 'Check the email address. Did you mean %{address}?',
   /** What is said to someone who answers the same question in two windows. */
   changedElsewhere:
     'This answer was changed in another window. The saved answer is now “%{saved}”. What you entered is still on this page. To use it instead, select “Continue”.',
