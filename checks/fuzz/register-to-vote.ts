@@ -88,7 +88,7 @@ function asServerAction(form: PageForm, right: Fields): Scripted | undefined {
   const hidden = (name: RegExp): string | undefined => form.hidden.find(([each]) => name.test(each))?.[1]
   const [action, bound] = [hidden(/^\$ACTION_\d+:0$/), hidden(/^\$ACTION_\d+:1$/)]
   if (action === undefined || bound === undefined) return undefined
-  const inForm = (name: string): string => `1_${name}`
+  const inForm = (name: string): string => `_1_${name}`
   return {
     headers: [
       ['next-action', (JSON.parse(action) as { id: string }).id],
@@ -98,9 +98,7 @@ function asServerAction(form: PageForm, right: Fields): Scripted | undefined {
       isMultipart: true,
       hidden: [
         ['0', JSON.stringify([...(JSON.parse(bound) as unknown[]), '$K1'])],
-        ...form.hidden
-          .filter(([name]) => !name.startsWith('$ACTION'))
-          .map(([name, value]): [string, string] => [inForm(name), value]),
+        ...form.hidden.map(([name, value]): [string, string] => [inForm(name), value]),
       ],
       controls: form.controls.map(({ name, choices }) => ({ name: inForm(name), choices })),
     },

@@ -22,15 +22,15 @@ export async function isFormOf(page: string, request: NextRequest): Promise<bool
 }
 
 /**
- * With scripts, the first part is a list of what was bound to the action, and of the form: `$K1`. What stands in the form
- * has `1_` before its name.
+ * With scripts, the part `0` is a list of what was bound to the action, and of the form: `$K1`. What stands in the form has
+ * `_1_` before its name.
  */
 function isOursByScript(page: string, posted: FormData): boolean {
   const names = [...posted.keys()]
   const sent = json(posted.get('0'))
   return (
     posted.getAll('0').length === 1 &&
-    names.every((name) => name === '0' || name.startsWith('1_')) &&
+    names.every((name) => name === '0' || name.startsWith('_1_')) &&
     Array.isArray(sent) &&
     sent.at(-1) === '$K1' &&
     isBound(sent.slice(0, -1), page)
