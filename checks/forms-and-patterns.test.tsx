@@ -69,7 +69,10 @@ function pair<F extends AnyField>(kind: string, field: F, draw: (asked: AskedOf<
     check: async () => {
       const read = new Set<string>()
       field.read({ getAll: (name: string) => (read.add(name), []) } as unknown as Posted, 'question')
-      const sent = controls(html(form.show())).map(({ name }) => name)
+      const page = html(form.show())
+      const sent = [...controls(page), ...page.querySelectorAll<HTMLButtonElement>('button[name]')].map(
+        ({ name }) => name,
+      )
       expect([...new Set(sent)].toSorted(), 'the names it sends').toEqual([...read].toSorted())
 
       const texts = controls(html(form.show())).filter(({ type }) =>
@@ -122,7 +125,7 @@ const pairs: Case[] = [
     </Checkboxes>
   )),
   pair('files', files({ thing: 'a photo' }), (asked) => <FileUpload label="Question" {...asked} />),
-  pair('an email address', emailAddress(), (asked) => <EmailAddress {...asked} />),
+  pair('an email address', emailAddress(), (asked) => <EmailAddress offer="name@example.com" {...asked} />),
   pair('a phone number', phoneNumber(), (asked) => <PhoneNumber {...asked} />),
   pair('a National Insurance number', nationalInsuranceNumber(), (asked) => <NationalInsuranceNumber {...asked} />),
   pair('a name', text({ thing: 'your full name' }), (asked) => <FullName {...asked} />),

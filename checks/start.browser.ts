@@ -7,6 +7,7 @@ import { JSDOM } from 'jsdom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { root } from '../tools/bin.js'
 import { closeChromium, test, widths } from './browser.js'
+import { Visitor } from './services/visitor.js'
 
 interface Started {
   process: ChildProcess
@@ -73,19 +74,30 @@ afterAll(async () => {
 describe('npm start', () => {
   it('says what it does as it works, and the address last', async () => {
     const lines = (await started.until(`Open ${url}`)).trim().split('\n')
-    expect(lines[0]).toBe('Handrail: building what has changed. The first time takes about a minute.')
+    expect(lines[0]).toBe('Handrail: building what has changed. The first time takes about two minutes.')
     expect(lines.at(-1)).toContain(url)
   })
 
   it.each([
     ['/', 'Forms that everyone can finish'],
     ['/fishing-licence', 'fishing licence'],
+    ['/register-to-vote', 'register to vote'],
+    ['/register-to-vote/country', 'country'],
     ['/storybook/', 'storybook'],
     ['/guidance/', 'Handrail'],
   ])('serves %s', async (path, words) => {
     const response = await fetch(url + path)
     expect(response.status).toBe(200)
     expect((await response.text()).toLowerCase()).toContain(words.toLowerCase())
+  })
+
+  it.each([
+    ['/fishing-licence', '/who-for', { 'who-for': 'me' }, '/name'],
+    ['/register-to-vote', '/country', { country: 'wales' }, '/nationality'],
+  ])('keeps an answer in %s', async (service, page, answer, next) => {
+    const visitor = new Visitor(Number(new URL(url).port), service)
+    const sent = await visitor.submit(await visitor.open(page), answer)
+    expect([sent.status, sent.location]).toEqual([303, next])
   })
 
   it('says that a page is not there, and where to go', async () => {

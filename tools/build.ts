@@ -78,6 +78,7 @@ export const served: Step[] = [
     folder: 'docs',
   },
   fishingLicence,
+  registerToVote,
 ]
 
 /** The packages as they are published, for the checks that install them. */

@@ -16,6 +16,11 @@ const ways = [
     text: 'An example service, in English and Welsh. Try it with JavaScript off, by keyboard, or on a phone.',
   },
   {
+    href: '/register-to-vote',
+    name: 'Register to vote',
+    text: 'Another example service, made with Next.js. It asks for things that not everyone can give.',
+  },
+  {
     href: '/storybook/',
     name: 'Components in Storybook',
     text: 'Every component in every state, with what a screen reader says and code to copy.',

@@ -1,4 +1,4 @@
-// `npm start`: builds what is out of date, then serves the front page, the example service, the Storybook and the guidance
+// `npm start`: builds what is out of date, then serves the front page, the example services, the Storybook and the guidance
 // site on one address.
 import { createServer } from 'node:net'
 import { build, served, stopBuilds } from './build.ts'
@@ -38,7 +38,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   })
 }
 
-console.log('Handrail: building what has changed. The first time takes about a minute.')
+console.log('Handrail: building what has changed. The first time takes about two minutes.')
 try {
   await build(served)
 } catch (error) {
@@ -48,9 +48,9 @@ try {
 
 // React looks at this when it is loaded, so all that uses React is loaded after.
 process.env.NODE_ENV ??= 'production'
-console.log('  starting the service and its database…')
+console.log('  starting the services and their databases…')
 const { createFrontServer } = await import('./front-server.ts')
-const front = await createFrontServer().catch((error: Error) => stop(`The service could not start. ${error.message}`))
+const front = await createFrontServer().catch((error: Error) => stop(`A service could not start. ${error.message}`))
 app = front
 const address = await front
   .listen({ port, host: '0.0.0.0' })
@@ -58,7 +58,8 @@ const address = await front
 const { port: taken } = new URL(address)
 console.log(`
   Front page           http://localhost:${taken}/
-  Example service      http://localhost:${taken}/fishing-licence
+  Fishing licence      http://localhost:${taken}/fishing-licence
+  Register to vote     http://localhost:${taken}/register-to-vote
   Storybook            http://localhost:${taken}/storybook/
   Guidance             http://localhost:${taken}/guidance/
 

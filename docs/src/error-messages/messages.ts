@@ -247,6 +247,13 @@ export const kinds: readonly Kind[] = [
       orCannotGive(date(born), born),
       { answer: day('', '', ''), 'cannot-give': '', reason: '' },
     ],
+    [
+      'Neither a choice nor a reason',
+      orCannotGive(choices({ values: ['british', 'irish'], missing: both('', '') }), {
+        thing: both('your nationality', 'eich cenedligrwydd'),
+      }),
+      { answer: [], 'cannot-give': '', reason: '' },
+    ],
     ['No reason', orCannotGive(date(born), born), { answer: day('', '', ''), 'cannot-give': 'yes', reason: '' }],
     ['Both', orCannotGive(date(born), born), { answer: day('27', '3', '1985'), 'cannot-give': 'yes', reason: 'x' }],
   ]),

@@ -146,6 +146,18 @@ export async function walk(
     await lookAt(`${path}, filled in`)
   }
 
+  await go('/name?change')
+  const other = await page.context().newPage()
+  await other.goto(`${root}/name?change`)
+  await other.locator('#first-name').fill('Sioned')
+  await other.locator('main form button').click()
+  await other.waitForURL(/check-answers/)
+  await other.close()
+  await page.locator('#first-name').fill('Anna')
+  await press()
+  await lookAt('name, changed in another window')
+  await press()
+
   await go('/licences')
   await page.locator('[value="yes"]').check()
   await press()

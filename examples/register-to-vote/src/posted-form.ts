@@ -89,6 +89,6 @@ function hasAction(page: string, id: unknown): boolean {
 /** What Next wrote down when the service was built. While it is developed, actions come and go. */
 function knownActions(): Actions | 'unknown' {
   if (process.env.NODE_ENV !== 'production') return 'unknown'
-  const file = join(process.cwd(), 'dist/server/server-reference-manifest.json')
+  const file = join(process.env.SERVICE_FOLDER ?? process.cwd(), 'dist/server/server-reference-manifest.json')
   return (JSON.parse(readFileSync(file, 'utf8')) as { node: Actions }).node
 }

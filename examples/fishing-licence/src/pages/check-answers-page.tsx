@@ -1,4 +1,4 @@
-import { LostConnection, QuestionPage, SummaryList, SummaryListAction, SummaryListRow } from '@handrail/react'
+import { CheckAnswers, type CheckedAnswer, type CheckedGroup, LostConnection } from '@handrail/react'
 import type { ReactElement } from 'react'
 import { type Basket, type Licence, type Now, pounds, totalOf } from '../questions/index.js'
 import { SEEN_FIELD } from '../token-field.js'
@@ -21,30 +21,38 @@ export function CheckAnswersPage({ basket, seen, notSent, now }: CheckAnswersPag
   const { licences, contact } = basket
   const pence = totalOf(basket, now) ?? 0
   const isSeveral = licences.length > 1
-  const Heading = isSeveral ? 'h3' : 'h2'
+
+  /** @param of whose licence it is, when there are several: no two links may say the same (WCAG 2.4.4) */
+  const checked = (rows: readonly CheckRow[], of = ''): CheckedAnswer[] =>
+    rows.map(({ question, answer, subject, page }) => ({
+      question,
+      answer: <span className="app-lines">{answer}</span>,
+      subject: of ? `${subject}, ${of}` : subject,
+      // With ?change, the page that asks comes back here.
+      href: page && `${link(page)}?change`,
+    }))
+  const groupsOf = (licence: Licence, of?: string): CheckedGroup[] =>
+    licenceGroups(licence, now, words, language).map((group) => ({
+      heading: group.heading,
+      answers: checked(group.rows, of),
+    }))
+  const about = isSeveral
+    ? licences.map((licence, index) => {
+        const name = nameOf(licence, index)
+        return { heading: name, answers: groupsOf(licence, name) }
+      })
+    : licences.flatMap((licence) => groupsOf(licence))
+
   return (
-    <QuestionPage
-      title={heading}
+    <CheckAnswers
+      heading={heading}
       service={words.service}
+      answers={[...about, { heading: groups.contact, answers: checked(contactRow(contact, words)) }]}
       errors={notSent ? [{ message: notSent }] : []}
       hiddenFields={{ ...hiddenFields, [SEEN_FIELD]: seen }}
       help={<Help about="form">{help}</Help>}
       button={pence > 0 ? button.pay : button.free}
     >
-      <h1 className="govuk-heading-l">{heading}</h1>
-      {licences.map((licence, index) => (
-        <div key={licence.number}>
-          {isSeveral && <h2 className="govuk-heading-l">{nameOf(licence, index)}</h2>}
-          {licenceGroups(licence, now, words, language).map((group) => (
-            <div key={group.heading}>
-              <Heading className="govuk-heading-m">{group.heading}</Heading>
-              <Rows rows={group.rows} of={isSeveral ? nameOf(licence, index) : ''} />
-            </div>
-          ))}
-        </div>
-      ))}
-      <h2 className="govuk-heading-m">{groups.contact}</h2>
-      <Rows rows={contactRow(contact, words)} />
       {isSeveral && <p className="govuk-body govuk-!-font-weight-bold">{total(pounds(pence))}</p>}
       <p className="govuk-body">
         <a className="govuk-link" href={link('licences')}>
@@ -54,28 +62,7 @@ export function CheckAnswersPage({ basket, seen, notSent, now }: CheckAnswersPag
       <h2 className="govuk-heading-m">{declaration.heading}</h2>
       <p className="govuk-body">{declaration.text}</p>
       <LostConnection />
-    </QuestionPage>
-  )
-}
-
-/** @param of whose licence it is, when there are several: no two links may say the same (WCAG 2.4.4) */
-function Rows({ rows, of }: { rows: readonly CheckRow[]; of?: string }): ReactElement {
-  const { link } = useFrame()
-  return (
-    <SummaryList>
-      {rows.map(({ question, answer, subject, page }) => (
-        <SummaryListRow
-          key={subject}
-          term={question}
-          actions={
-            // With ?change, the page that asks comes back here.
-            page && <SummaryListAction href={`${link(page)}?change`} hiddenText={of ? `${subject}, ${of}` : subject} />
-          }
-        >
-          <span className="app-lines">{answer}</span>
-        </SummaryListRow>
-      ))}
-    </SummaryList>
+    </CheckAnswers>
   )
 }
 

@@ -117,7 +117,7 @@ function routesOf(app: FastifyInstance, service: Service, address: string, quest
       if (!state.values) return ask({ state, copy, status: 422 })
       // Asked once: whoever sends the same address again means it.
       const [offer] = Object.values<string | undefined>(state.offers)
-      if (offer && sentOffer !== offer) return ask({ state, copy, offer, status: 422 })
+      if (offer && sentOffer !== offer) return askAboutOffer(state.typed, offer)
       const from: SentFrom = { path: question.path, copy }
       const { notSaved, application: saved } = await standing.save(
         service,
@@ -145,6 +145,12 @@ function routesOf(app: FastifyInstance, service: Service, address: string, quest
 
     function ask(shown: Asked): string {
       return showQuestion({ visit, question, standing, application, known, session }, shown)
+    }
+
+    /** What was typed stays. Only the page of the email address has an offer. */
+    function askAboutOffer(typed: QuestionPageData['state']['typed'], offer: string): string {
+      const errors = [{ href: '#contact-email', message: wordsFor(language).contact.checkEmail }]
+      return ask({ state: { typed, errors, problems: {} }, copy, offer, status: 422 })
     }
 
     /** What was typed stays, and nothing is said about it: it may well be right. */

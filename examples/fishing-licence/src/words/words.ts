@@ -72,6 +72,8 @@ export interface Words {
     hint: string
     help: string
     missing: string
+    /** Said when an email address looks like a slip. */
+    checkEmail: string
     choices: Record<Contact, string>
     details: Record<Contact, { label: string; thing: string }>
   }

@@ -116,6 +116,8 @@ export const codeExpired = (): string => 'Nid yw’r cod yn gweithio mwyach. Gof
 export const resumeCodeFormat = (example: string): string => `Rhowch y cod cyfan, fel ${example}`
 export const resumeCodeMistake = (): string => 'Edrychwch ar bob llythyren a rhif yn y cod. Mae un ohonynt yn wahanol'
 
+export const selectOrSayWhyNot = (thing: string): string => `Dewiswch ${thing}, neu dywedwch pam na allwch ei roi`
+
 export const enterOrSayWhyNot = (thing: string): string => `Rhowch ${thing}, neu dywedwch pam na allwch ei roi`
 export const sayWhyNot = (thing: string): string => `Rhowch y rheswm pam na allwch roi ${thing}`
 export const notBothAnswerAndNone = (thing: string): string =>

@@ -94,6 +94,8 @@ export const codeExpired = (): string => 'The code no longer works. Ask for a ne
 export const resumeCodeFormat = (example: string): string => `Enter the whole code, like ${example}`
 export const resumeCodeMistake = (): string => 'Check each letter and number of the code. One of them is different'
 
+export const selectOrSayWhyNot = (thing: string): string => `Select ${thing}, or say why you cannot give it`
+
 export const enterOrSayWhyNot = (thing: string): string => `Enter ${thing}, or say why you cannot give it`
 export const sayWhyNot = (thing: string): string => `Enter why you cannot give ${thing}`
 export const notBothAnswerAndNone = (thing: string): string =>

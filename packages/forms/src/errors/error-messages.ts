@@ -118,6 +118,8 @@ export interface ErrorMessages {
   // An answer that people may not have
   /** Neither an answer nor a reason why there is none. */
   enterOrSayWhyNot(thing: string): string
+  /** The same for checkboxes and radios. */
+  selectOrSayWhyNot(thing: string): string
   sayWhyNot(thing: string): string
   /** Both an answer and the box that says there is none. */
   notBothAnswerAndNone(thing: string): string

@@ -73,6 +73,7 @@ const words: { [Name in keyof ErrorMessages]: Parameters<ErrorMessages[Name]> } 
   resumeCodeFormat: ['EXAMPLE'],
   resumeCodeMistake: [],
   enterOrSayWhyNot: ['THING'],
+  selectOrSayWhyNot: ['THING'],
   sayWhyNot: ['THING'],
   notBothAnswerAndNone: ['THING'],
   confirmThatYou: ['STATEMENT'],

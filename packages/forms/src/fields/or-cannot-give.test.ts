@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { askFrom } from '../ask.js'
 import { cy } from '../cy.js'
 import { defineForm } from '../form.js'
+import { choice, choices } from './choice.js'
 import { date } from './date.js'
 import { orCannotGive } from './or-cannot-give.js'
 import { text } from './text.js'
@@ -21,6 +22,17 @@ describe('a question that people may be unable to answer', () => {
   it('takes the answer', async () => {
     const { values } = await form.check({ ...trader, ...born })
     expect(values).toEqual({ 'date-of-birth': { given: '1985-03-27' }, trader: { given: 'MS 4827' } })
+  })
+
+  it.each([
+    ['checkboxes', choices({ values: ['british', 'irish'], missing: '' }), undefined],
+    ['radios', choice({ values: ['british', 'irish'], missing: '' }), 'select' as const],
+  ])('asks to select where there are %s', async (_, field, how) => {
+    const one = defineForm({
+      nationality: orCannotGive<unknown, string | readonly string[]>(field, { thing: 'your nationality', how }),
+    })
+    const { errors } = await one.check({})
+    expect(errors[0]?.message).toBe('Select your nationality, or say why you cannot give it')
   })
 
   it('takes the reason as an answer too', async () => {

@@ -10,6 +10,8 @@ export type GivenOrNot<Value> = { readonly given: Value } | { readonly cannotGiv
 export interface OrCannotGiveOptions {
   /** What people may not be able to give, as it stands after "Enter" and after "give": `your date of birth`. */
   thing: Words
+  /** How the question is answered. `select` for checkboxes, `enter` for all others, unless set. */
+  how?: 'enter' | 'select'
   /** What the reason is called at the start of a sentence. */
   reason?: Words
   /** The most characters of the reason, as people see them. 500 unless set, as in `CannotGiveThis`. */
@@ -26,7 +28,7 @@ export interface OrCannotGiveOptions {
  */
 export function orCannotGive<Value, Given extends TypedAnswer>(
   field: Field<Value, Given>,
-  { thing, reason = { en: 'Reason', cy: 'Rheswm' }, most = 500 }: OrCannotGiveOptions,
+  { thing, how, reason = { en: 'Reason', cy: 'Rheswm' }, most = 500 }: OrCannotGiveOptions,
 ): Field<GivenOrNot<Value>, TypedOrNot<Given>> {
   return {
     parts: field.parts,
@@ -41,7 +43,10 @@ export function orCannotGive<Value, Given extends TypedAnswer>(
       const { errors } = language
       const what = inLanguage(thing, language)
       if (typed['cannot-give'] !== 'yes') {
-        if (isEmpty(typed.answer)) return wrong(errors.enterOrSayWhyNot(what))
+        if (isEmpty(typed.answer)) {
+          const isSelected = how === undefined ? Array.isArray(typed.answer) : how === 'select'
+          return wrong(isSelected ? errors.selectOrSayWhyNot(what) : errors.enterOrSayWhyNot(what))
+        }
         const { value, problems } = field.check(typed.answer, checking)
         return problems ? { problems } : { value: { given: value } }
       }

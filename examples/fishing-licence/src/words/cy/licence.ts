@@ -54,6 +54,7 @@ export function licence(
       hint: 'Dyma sut rydym yn anfon y dderbynneb, a’r drwydded os nad cerdyn ydyw',
       help: 'Os nad oes gennych gyfeiriad e-bost na ffôn symudol, ffoniwch ni. Gallwn roi’r drwydded i chi dros y ffôn.',
       missing: 'Dewiswch sut ddylem ni gysylltu â chi',
+      checkEmail: 'Gwiriwch eich cyfeiriad e-bost',
       choices: { email: 'E-bost', text: 'Neges destun', post: 'Y post' },
       details: {
         email: { label: 'Eich cyfeiriad e-bost', thing: 'eich cyfeiriad e-bost' },

@@ -51,6 +51,7 @@ export function licence(
       hint: 'We send the receipt this way, and the licence if it is not a card',
       help: 'If you have no email address and no mobile phone, call us. We can give you the licence by phone.',
       missing: 'Select how we should contact you',
+      checkEmail: 'Check your email address',
       choices: { email: 'Email', text: 'Text message', post: 'Post' },
       details: {
         email: { label: 'Your email address', thing: 'your email address' },

@@ -34,6 +34,59 @@ export const WithAnAnswerThatCannotBeChanged: Story = {
   render: () => <CheckAnswers service="Apply for a market stall permit" answers={withTraderNumber} help={help} />,
 }
 
+export const InGroups: Story = {
+  render: () => (
+    <CheckAnswers
+      service="Apply for a market stall permit"
+      answers={[
+        { heading: 'About you', answers: answers.slice(0, 2) },
+        { heading: 'Your stall', answers: answers.slice(2, 3) },
+        { heading: 'How to reach you', answers: answers.slice(3) },
+      ]}
+      help={help}
+    />
+  ),
+}
+
+export const InGroupsOfGroups: Story = {
+  render: () => (
+    <CheckAnswers
+      service="Apply for a market stall permit"
+      answers={[
+        { question: 'Market', answer: 'Exampletown Saturday market', href: '/permit/market', subject: 'market' },
+        ...['Siân O’Neill-Afolabi', 'Ann Lee'].map((name, index) => ({
+          heading: `Trader ${index + 1}`,
+          answers: [
+            {
+              heading: 'About the trader',
+              answers: [
+                {
+                  question: 'Name',
+                  answer: name,
+                  href: `/permit/trader-${index + 1}/name`,
+                  subject: `name of trader ${index + 1}`,
+                },
+              ],
+            },
+            {
+              heading: 'The stall',
+              answers: [
+                {
+                  question: 'What they sell',
+                  answer: 'Soups and bread',
+                  href: `/permit/trader-${index + 1}/goods`,
+                  subject: `what trader ${index + 1} sells`,
+                },
+              ],
+            },
+          ],
+        })),
+      ]}
+      help={help}
+    />
+  ),
+}
+
 export const WithDeclaration: Story = {
   render: () => (
     <CheckAnswers service="Apply for a market stall permit" answers={answers} help={help} button="Agree and send">

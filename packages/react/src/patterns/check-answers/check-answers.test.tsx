@@ -56,6 +56,35 @@ describe('a page to check answers', () => {
     expect(row('Date of birth').getAllByRole('definition')[0]).toHaveTextContent(/^4 June 1987$/)
   })
 
+  it('shows answers in groups, each under a heading, and those in no group first', () => {
+    serve(
+      page({
+        answers: [
+          { heading: 'About you', answers: answers.slice(1) },
+          answers[0]!,
+          {
+            heading: 'Your stalls',
+            answers: [{ heading: 'Stall 1', answers: [{ question: 'Size', subject: 'size' }] }],
+          },
+        ],
+      }),
+    )
+    expect(screen.getAllByRole('heading').map(({ tagName, textContent }) => `${tagName} ${textContent}`)).toEqual([
+      'H1 Check your answers before sending',
+      'H2 About you',
+      'H2 Your stalls',
+      'H3 Stall 1',
+    ])
+    expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
+      'Trader number',
+      'Date of birth',
+      'Email address',
+      'Size',
+    ])
+    expect(row('Size').getByRole('definition')).toHaveTextContent(/^Not given$/)
+    expect(document.querySelectorAll('dl')).toHaveLength(3)
+  })
+
   it('says what each link changes, and leads to the question', () => {
     serve(page())
     expect(screen.getByRole('link', { name: 'Change date of birth' })).toHaveAttribute('href', '/permit/date-of-birth')

@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import { type ComponentProps, Fragment, type ReactElement, type ReactNode } from 'react'
 import { SummaryList, SummaryListAction, SummaryListRow } from '../../content/summary-list/index.js'
 import type { ErrorSummaryItem } from '../../form/error-summary/index.js'
 import { isNothing } from '../../foundations/as-part.js'
@@ -19,14 +19,22 @@ export interface CheckedAnswer {
   subject: string
 }
 
+/** Answers that belong together, under a heading of their own. */
+export interface CheckedGroup {
+  /** What they are about: "Your stall". */
+  heading: ReactNode
+  /** The answers, in the order they were asked, or groups of them. */
+  answers: readonly (CheckedAnswer | CheckedGroup)[]
+}
+
 /** Props of {@link CheckAnswers}: any attribute of `<form>`, and these. They go to the `<form>`. */
 export interface CheckAnswersProps extends Omit<ComponentProps<'form'>, 'title'> {
   /** The heading and the start of the title. "Check your answers before sending" unless set. */
   heading?: string
   /** The name of the service, after the heading in the title. */
   service: string
-  /** Every answer, in the order it was asked. */
-  answers: readonly CheckedAnswer[]
+  /** Every answer, in the order it was asked. Long forms have groups. Answers that are in no group come first. */
+  answers: readonly (CheckedAnswer | CheckedGroup)[]
   /** What went wrong when it was sent. */
   errors?: readonly ErrorSummaryItem[]
   /** How to get help, before the button as on every page. Usually a `HelpWithQuestion`. */
@@ -55,18 +63,46 @@ export function CheckAnswers({ heading, answers, button, children, ...page }: Ch
   return (
     <FormPage column="govuk-grid-column-two-thirds-from-desktop" title={title} button={button ?? words.send} {...page}>
       <h1 className="govuk-heading-l">{title}</h1>
-      <SummaryList>
-        {answers.map(({ question, answer, href, subject }) => (
-          <SummaryListRow
-            key={subject}
-            term={question}
-            actions={href && <SummaryListAction href={href} hiddenText={subject} language={language} />}
-          >
-            {isNothing(answer) ? words.notGiven : answer}
-          </SummaryListRow>
-        ))}
-      </SummaryList>
+      <Answers answers={answers} level={2} notGiven={words.notGiven} language={language} />
       {children}
     </FormPage>
   )
 }
+
+interface AnswersProps extends Pick<CheckAnswersProps, 'answers' | 'language'> {
+  /** Of the headings of groups. */
+  level: number
+  notGiven: string
+}
+
+function Answers({ answers, level, notGiven, language }: AnswersProps): ReactElement {
+  const rows = answers.filter((each): each is CheckedAnswer => !isGroup(each))
+  // Six levels are all there are.
+  const Heading = `h${Math.min(level, 6)}` as 'h2'
+  return (
+    <>
+      {rows.length > 0 && (
+        <SummaryList>
+          {rows.map(({ question, answer, href, subject }) => (
+            <SummaryListRow
+              key={subject}
+              term={question}
+              actions={href && <SummaryListAction href={href} hiddenText={subject} language={language} />}
+            >
+              {isNothing(answer) ? notGiven : answer}
+            </SummaryListRow>
+          ))}
+        </SummaryList>
+      )}
+      {answers.filter(isGroup).map((group, index) => (
+        // Two groups can have the same heading: those of two people, for example.
+        <Fragment key={index}>
+          <Heading className={level === 2 ? 'govuk-heading-m' : 'govuk-heading-s'}>{group.heading}</Heading>
+          <Answers answers={group.answers} level={level + 1} notGiven={notGiven} language={language} />
+        </Fragment>
+      ))}
+    </>
+  )
+}
+
+const isGroup = (each: CheckedAnswer | CheckedGroup): each is CheckedGroup => 'answers' in each

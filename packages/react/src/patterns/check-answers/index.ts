@@ -1,1 +1,1 @@
-export { CheckAnswers, type CheckAnswersProps, type CheckedAnswer } from './check-answers.js'
+export { CheckAnswers, type CheckAnswersProps, type CheckedAnswer, type CheckedGroup } from './check-answers.js'
