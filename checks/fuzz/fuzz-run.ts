@@ -122,11 +122,21 @@ export async function fuzzRun(fuzzed: FuzzedService, { rounds, toForms, toOthers
         withHiddenOf(known.get(language + page), own.get(nameOf(someone, 'any')))
       const number = (figures.requests += 1)
       const right = kind.answersOf(person)[page.replace(/^licence-\d+\//, '')] ?? {}
-      const target = { address: addressOf(language, page), form, right, cookie, cookieName: fuzzed.cookieName }
       const chosen = plans.next().value as Plan
+      const scripted = chosen.isScripted ? fuzzed.asScript?.(form, right) : undefined
+      const target = {
+        ...(scripted ?? { form, right }),
+        address: addressOf(language, page),
+        cookie,
+        cookieName: fuzzed.cookieName,
+      }
       const method = fuzzed.methodsItAnswersItself?.includes(chosen.method) ? 'POST' : chosen.method
       const hostile = hostileRequest({ ...chosen, method }, target, number)
-      senders.set(number, [hashOf(sessionOf(cookie))])
+      // A cookie that looks like one of a session is one.
+      senders.set(
+        number,
+        hostile.cookie.split(/; */).map((each) => hashOf(sessionOf(each))),
+      )
       const answer = await send(hostile, `${number}, ${state}: ${inShort(hostile)}`)
       const given = answer?.headers.find(([name]) => name === 'set-cookie')?.[1].split(';')[0]
       if (given !== undefined) senders.get(number)!.push(hashOf(sessionOf(given)))

@@ -1,6 +1,7 @@
 import type { Fields, ServiceKind } from '../services/service.js'
 import { type Shown, Visitor } from '../services/visitor.js'
 import type { Answer } from './exchange.js'
+import type { PageForm } from './page-form.js'
 
 /** An application as it is stored, to the letter. */
 export interface Kept {
@@ -13,6 +14,13 @@ export interface Kept {
   wrong: string[]
 }
 
+/** What a script sends in place of a form. */
+export interface Scripted {
+  form: PageForm
+  right: Fields
+  headers: [name: string, value: string][]
+}
+
 /** What a fuzz run needs to know about a service, besides what every check does. */
 export interface FuzzedService {
   kind: ServiceKind
@@ -23,6 +31,8 @@ export interface FuzzedService {
   sendingPages: readonly string[]
   /** Whether an answer is what someone gets whose form is too big. */
   saysTooBig: (answer: Answer) => boolean
+  /** A form as the script of its page sends it, if that is another way. */
+  asScript?: (form: PageForm, right: Fields) => Scripted | undefined
   /** Whether an answer is for a script of the service, and not for a window. */
   isNotAPage?: (answer: Answer) => boolean
   /** Methods that its server answers by itself, whatever we do. The reason stands where they are named. */

@@ -35,7 +35,8 @@ export function faultsIn(service: FuzzedService, sent: Sent, { answer, noAnswer,
   add('unescaped', ...unescaped)
   add('inAddresses', ...inAddresses)
   add('onErrorPages', ...fromHeaders.map((what) => `from a header: ${what}`))
-  if (isShown && !/<main\b[^]*<form\b/.test(answer.body) && !/\/confirmation\b/.test(sent.path))
+  const isForScript = answer.status < 400 && service.isNotAPage?.(answer) === true
+  if (isShown && !isForScript && !/<main\b[^]*<form\b/.test(answer.body) && !/\/confirmation\b/.test(sent.path))
     add('onErrorPages', `an answer on a page without a form, with status ${answer.status}`)
   if (sent.isHttp) add('notAsItShouldBe', ...notAsItShouldBe(service, sent, answer))
   return faults
@@ -48,7 +49,7 @@ function notAsItShouldBe({ kind, saysTooBig, isNotAPage }: FuzzedService, sent: 
   const isSamePath = status === 308
   const headers = isSamePath ? [] : needed.filter(([name, pattern]) => !pattern.test(header(name)))
   const wrong = headers.length > 0 ? [`headers: ${headers.map(([name]) => `${name}: ${header(name)}`).join(', ')}`] : []
-  if (sent.isTooBig && !saysTooBig(answer)) wrong.push(`too big, and answered with ${status}`)
+  if (sent.isTooBig && !isSamePath && !saysTooBig(answer)) wrong.push(`too big, and answered with ${status}`)
   if (status >= 300 && status < 400) {
     const location = header('location')
     // Never to another site: `//example.org` would be one, and so would `/\example.org`.

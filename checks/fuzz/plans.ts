@@ -27,6 +27,8 @@ export type Transport =
 
 export interface Plan {
   method: string
+  /** Sent as the script of a page sends its form, if the service has such a way. */
+  isScripted: boolean
   path: { before: string; after: string }
   /** Most of the form is right, so that the service looks at the one thing that is not. */
   isMostlyRight: boolean
@@ -189,6 +191,7 @@ const cookie: fc.Arbitrary<Plan['cookie']> = fc.oneof(
 /** A request in which anything can be wrong. */
 const anythingWrong: fc.Arbitrary<Plan> = fc.record({
   method,
+  isScripted: weighted([1, true], [3, false]),
   path,
   isMostlyRight: weighted([1, true], [2, false]),
   fields: fc.array(field, { minLength: 3, maxLength: 8 }),

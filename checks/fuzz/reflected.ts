@@ -22,6 +22,11 @@ const notInAddresses = new RegExp(markers('answer', 'header'), 'i')
 export function reflectedIn({ headers, body }: Pick<Answer, 'headers' | 'body'>): Reflected {
   const inAddresses = headers.flatMap(([name, value]) => (notInAddresses.test(value) ? [`${name}: ${value}`] : []))
   if (!marker.test(body)) return { unescaped: [], inAddresses, fromHeaders: [], isShown: false }
+  const fromHeaders = body.match(new RegExp(`.{0,60}${markers('header').source}`, 'gi')) ?? []
+  const isShown = markers('answer').test(body)
+  // What is for a script is data, and no browser shows it as a page: it must not guess what it is.
+  if (headers.some(([name, value]) => name === 'content-type' && value.startsWith('text/x-component')))
+    return { unescaped: [], inAddresses, fromHeaders, isShown }
   const unescaped = [
     // A tag that was opened with it, or in which it stands without quotation marks round it.
     ...(body.match(new RegExp(`<(?=[a-z/!?])[^<>"']*${MARK}[^>]{0,40}`, 'gi')) ?? []),
@@ -32,8 +37,7 @@ export function reflectedIn({ headers, body }: Pick<Answer, 'headers' | 'body'>)
     unescaped.push(...wrongIn(element))
     inAddresses.push(...addressesIn(element))
   }
-  const fromHeaders = body.match(new RegExp(`.{0,60}${markers('header').source}`, 'gi')) ?? []
-  return { unescaped, inAddresses, fromHeaders, isShown: markers('answer').test(body) }
+  return { unescaped, inAddresses, fromHeaders, isShown }
 }
 
 function wrongIn(element: HTMLElement): string[] {

@@ -11,8 +11,10 @@ import {
 } from '../../examples/register-to-vote/src/questions/index.js'
 import { wordsFor } from '../../examples/register-to-vote/src/words/index.js'
 import { answersOfPage, registerToVote as kind } from '../services/register-to-vote.js'
+import type { Fields } from '../services/service.js'
 import { askedAgain } from './asked-again.js'
-import { answersBefore, type FuzzedService, type Kept, walk } from './fuzzed-service.js'
+import { answersBefore, type FuzzedService, type Kept, type Scripted, walk } from './fuzzed-service.js'
+import type { PageForm } from './page-form.js'
 
 const asLittleAsPossible = {
   'changed-name': { 'changed-name': 'no' },
@@ -54,6 +56,7 @@ export const registerToVote: FuzzedService = {
         (name === 'location' && value.endsWith('/answer-too-long')) ||
         (name === 'x-action-redirect' && value.endsWith('/answer-too-long;push')),
     ),
+  asScript: asServerAction,
   isNotAPage: ({ headers }) =>
     headers.some(
       ([name, value]) =>
@@ -78,6 +81,29 @@ export const registerToVote: FuzzedService = {
       await database.close()
     }
   },
+}
+
+/** As React sends a form to a server action: what was bound to the action first, and the form as its second part. */
+function asServerAction(form: PageForm, right: Fields): Scripted | undefined {
+  const hidden = (name: RegExp): string | undefined => form.hidden.find(([each]) => name.test(each))?.[1]
+  const [action, bound] = [hidden(/^\$ACTION_\d+:0$/), hidden(/^\$ACTION_\d+:1$/)]
+  if (action === undefined || bound === undefined) return undefined
+  const inForm = (name: string): string => `_1_${name}`
+  return {
+    headers: [
+      ['next-action', (JSON.parse(action) as { id: string }).id],
+      ['accept', 'text/x-component'],
+    ],
+    form: {
+      isMultipart: true,
+      hidden: [
+        ['0', JSON.stringify([...(JSON.parse(bound) as unknown[]), '$K1'])],
+        ...form.hidden.map(([name, value]): [string, string] => [inForm(name), value]),
+      ],
+      controls: form.controls.map(({ name, choices }) => ({ name: inForm(name), choices })),
+    },
+    right: Object.fromEntries(Object.entries(right).map(([name, value]) => [inForm(name), value])),
+  }
 }
 
 interface Row extends Record<string, unknown> {

@@ -14,6 +14,8 @@ export interface Target {
   /** The cookie of a session: `fishing-licence=…`. Empty for nobody's. */
   cookie: string
   cookieName: string
+  /** Headers of every such request. */
+  headers?: [name: string, value: string][]
 }
 
 export interface Hostile {
@@ -59,6 +61,7 @@ export function hostileRequest(plan: Plan, target: Target, number: number): Host
     ...(hasBody && contentType !== undefined ? [['content-type', contentType] as [string, string]] : []),
     ...(cookie ? [['cookie', cookie] as [string, string]] : []),
     ...framed.headers,
+    ...(target.headers ?? []),
     ...plan.headers,
     ...(plan.headers.some(([name]) => name === 'connection') ? [] : [['connection', 'close'] as [string, string]]),
   ]

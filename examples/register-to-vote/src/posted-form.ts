@@ -9,15 +9,32 @@ import type { NextRequest } from 'next/server'
  * @param page the name of the page, such as `name`
  */
 export async function isFormOf(page: string, request: NextRequest): Promise<boolean> {
-  // With scripts, a header says which action is meant.
-  const action = request.headers.get('next-action')
-  if (action !== null) return hasAction(page, action)
   if (request.headers.get('content-type')?.startsWith('multipart/form-data;') !== true) return false
   const posted = await request
     .clone()
     .formData()
     .catch(() => undefined)
-  return posted !== undefined && isOurs(page, posted)
+  // Next reads it once more, in another way, that fails at a name with a control character.
+  if (!posted || [...posted.keys()].some((name) => /\p{Cc}/u.test(name))) return false
+  // With scripts, a header says which action is meant.
+  const action = request.headers.get('next-action')
+  return action === null ? isOurs(page, posted) : hasAction(page, action) && isOursByScript(page, posted)
+}
+
+/**
+ * With scripts, the part `0` is a list of what was bound to the action, and of the form: `$K1`. What stands in the form has
+ * `_1_` before its name.
+ */
+function isOursByScript(page: string, posted: FormData): boolean {
+  const names = [...posted.keys()]
+  const sent = json(posted.get('0'))
+  return (
+    posted.getAll('0').length === 1 &&
+    names.every((name) => name === '0' || name.startsWith('_1_')) &&
+    Array.isArray(sent) &&
+    sent.at(-1) === '$K1' &&
+    isBound(sent.slice(0, -1), page)
+  )
 }
 
 /**
