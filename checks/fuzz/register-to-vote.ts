@@ -20,7 +20,7 @@ const asLittleAsPossible = {
   'changed-name': { 'changed-name': 'no' },
   address: { 'address-no-fixed-address': 'yes', 'address-where': 'Exampletown Library\nThe park' },
   'postal-vote': { 'postal-vote': 'no' },
-  contact: { contact: 'post' },
+  contact: { 'contact-which': 'post' },
 }
 
 export const registerToVote: FuzzedService = {
