@@ -8,7 +8,6 @@ export default {
   poweredByHeader: false,
   // Not `basePath`: without scripts, the redirect of a server action leaves it out.
   assetPrefix: '/register-to-vote',
-  redirects: async () => [{ source: '/', destination: '/register-to-vote', permanent: false }],
   // English has no language in its addresses: it is a part of the path in src/app.
   rewrites: async () => ({
     beforeFiles: [

@@ -12,6 +12,7 @@ const BODY_LIMIT = 128 * 1024
  * would answer without a page.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
+  if (request.nextUrl.pathname === '/') return goTo(basePath, request)
   const { language, page } = partsOf(request.nextUrl.pathname)
   const isKnown = hasPage(page, en)
 
@@ -73,9 +74,10 @@ function isFromAnotherSite({ headers }: NextRequest): boolean {
   return origin !== null && origin.replace(/^https?:\/\//, '') !== host
 }
 
+/** Next takes `.rsc` for the data of a page, which our scripts ask for in another way. */
 function isReadable(path: string): boolean {
   try {
-    return decodeURIComponent(path) !== ''
+    return !decodeURIComponent(path).endsWith('.rsc')
   } catch {
     return false
   }

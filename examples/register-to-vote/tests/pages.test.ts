@@ -231,8 +231,10 @@ describe('the server', () => {
       expect((await ann.post(path, everything.country)).location).toMatch(
         /^\/register-to-vote\/(?:not-found|get-support)$/,
       )
-    const unreadable = await ann.get('/country%C0%AF')
-    expect([unreadable.status, unreadable.location]).toEqual([303, '/register-to-vote/not-found'])
+    for (const path of ['/country%C0%AF', '/country.rsc']) {
+      const unreadable = await ann.get(path)
+      expect([unreadable.status, unreadable.location]).toEqual([303, '/register-to-vote/not-found'])
+    }
   })
 
   test('gives a cookie with the first answer, out of reach of scripts and other sites, and none before', async () => {
