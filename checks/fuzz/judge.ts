@@ -50,6 +50,8 @@ function notAsItShouldBe({ kind, saysTooBig, isNotAPage }: FuzzedService, sent: 
   const headers = isSamePath ? [] : needed.filter(([name, pattern]) => !pattern.test(header(name)))
   const wrong = headers.length > 0 ? [`headers: ${headers.map(([name]) => `${name}: ${header(name)}`).join(', ')}`] : []
   if (sent.isTooBig && !isSamePath && !saysTooBig(answer)) wrong.push(`too big, and answered with ${status}`)
+  // Whoever says that they have the page already (`if-none-match: *`) is told that it is the same.
+  if (status === 304) return body === '' ? wrong : [...wrong, '304 with a page']
   if (status >= 300 && status < 400) {
     const location = header('location')
     // Never to another site: `//example.org` would be one, and so would `/\example.org`.
