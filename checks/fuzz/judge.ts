@@ -45,9 +45,9 @@ export function faultsIn(service: FuzzedService, sent: Sent, { answer, noAnswer,
 function notAsItShouldBe({ kind, saysTooBig, isNotAPage }: FuzzedService, sent: Sent, answer: Answer): string[] {
   const { status, body } = answer
   const header = (name: string): string => answer.headers.find(([each]) => each === name)?.[1] ?? ''
-  // A path with a slash too many leads to the same one without, before anyone looks at it.
+  // What leads away before anyone looks at it: a path with a slash too many to the same without, and what has no page.
   const isSamePath = status === 308
-  const headers = isSamePath ? [] : needed.filter(([name, pattern]) => !pattern.test(header(name)))
+  const headers = isSamePath || status === 307 ? [] : needed.filter(([name, pattern]) => !pattern.test(header(name)))
   const wrong = headers.length > 0 ? [`headers: ${headers.map(([name]) => `${name}: ${header(name)}`).join(', ')}`] : []
   if (sent.isTooBig && !isSamePath && !saysTooBig(answer)) wrong.push(`too big, and answered with ${status}`)
   // Whoever says that they have the page already (`if-none-match: *`) is told that it is the same.

@@ -2,12 +2,16 @@ import { fileURLToPath } from 'node:url'
 
 const workspace = fileURLToPath(new URL('../../', import.meta.url))
 
+const withoutAPage = '/:path(.*\\.rsc)'
+
 /** @type {import('next').NextConfig} */
 export default {
   distDir: 'dist',
   poweredByHeader: false,
   // Not `basePath`: without scripts, the redirect of a server action leaves it out.
   assetPrefix: '/register-to-vote',
+  // Next takes it for the data of a page, which our scripts ask for in another way. Its errors come before src/proxy.ts.
+  redirects: async () => [{ source: withoutAPage, destination: '/register-to-vote/not-found', permanent: false }],
   // English has no language in its addresses: it is a part of the path in src/app.
   rewrites: async () => ({
     beforeFiles: [

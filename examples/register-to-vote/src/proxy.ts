@@ -29,7 +29,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
       return goTo(here + (request.nextUrl.searchParams.has('change') ? '?change' : ''), request)
   } else if (!isReadable(request.nextUrl.pathname)) return goTo(notFound, request)
 
-  if (request.nextUrl.pathname.startsWith(`${basePath}/assets/`)) {
+  if (request.method === 'GET' && request.nextUrl.pathname.startsWith(`${basePath}/assets/`)) {
     const file = withSecurity(NextResponse.next())
     // Browsers may keep what is the same for everyone.
     file.headers.delete('cache-control')
@@ -74,10 +74,9 @@ function isFromAnotherSite({ headers }: NextRequest): boolean {
   return origin !== null && origin.replace(/^https?:\/\//, '') !== host
 }
 
-/** Next takes `.rsc` for the data of a page, which our scripts ask for in another way. */
 function isReadable(path: string): boolean {
   try {
-    return !decodeURIComponent(path).endsWith('.rsc')
+    return decodeURIComponent(path) !== ''
   } catch {
     return false
   }
