@@ -1,7 +1,7 @@
 import type { Answers, Licence } from './answers.js'
 import { contact } from './contact.js'
-import { fittingAnswers, placeAfter } from './index.js'
 import type { Now } from './now.js'
+import { fittingAnswers, placeAfter } from './places.js'
 import { priceOf } from './prices.js'
 
 /** As many licences as one application can have. */

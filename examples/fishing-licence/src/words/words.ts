@@ -1,5 +1,5 @@
 import type { Plural } from '@handrail/react'
-import type { Concession, Contact, Delivery, LicenceLength, LicenceType, WhoFor } from '../questions/index.js'
+import type { Concession, Contact, Delivery, LicenceLength, LicenceType, WhoFor } from '../questions/answers.js'
 
 /** A page that is only read: its heading, which is its title too, and what it says. */
 export interface Said {
