@@ -38,6 +38,10 @@ const formats: Record<TextFormat, JsonSchema> = {
     patternErrorMessage: 'Use an address that starts with https://, or a page on your own site that starts with /.',
   },
   email: { pattern: '^[^@\\s]+@[^@\\s]+$', patternErrorMessage: 'Write it in full, like "name@example.com".' },
+  postcode: {
+    pattern: '^[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}$',
+    patternErrorMessage: 'Use capital letters and one space, like "AN1 2BB".',
+  },
   language: {
     pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$',
     patternErrorMessage: 'Use a language code, such as "en", "cy" or "bfi".',
@@ -61,7 +65,11 @@ function kindSchema(field: AnyField): JsonSchema {
     case 'true':
       return { type: 'boolean', const: true }
     case 'number':
-      return { type: 'integer', minimum: field.least }
+      return {
+        type: field.decimal ? 'number' : 'integer',
+        minimum: field.least,
+        ...(field.most !== undefined && { maximum: field.most }),
+      }
     case 'localised':
       return {
         type: 'object',
@@ -96,12 +104,20 @@ function recordSchema({ fields }: AnyRecordField): JsonSchema {
     properties: Object.fromEntries(entries.map(([name, field]) => [name, fieldSchema(field)])),
     required: entries.filter(([, field]) => !field.optional).map(([name]) => name),
     additionalProperties: false,
-    ...('availability' in fields && { allOf: channelRules() }),
+    ...('availability' in fields && { allOf: 'relayOf' in fields ? channelRules() : reasonRules }),
     ...('alwaysOpen' in fields && { allOf: hoursRules }),
   }
 }
 
 const hoursRules: JsonSchema[] = [{ if: { required: ['alwaysOpen'] }, else: { required: ['weekly', 'bankHolidays'] } }]
+
+/** What is not available says why. Left out, `availability` means that it is. */
+const reasonRules: JsonSchema[] = [
+  {
+    if: { properties: { availability: { not: { const: 'available' } } }, required: ['availability'] },
+    then: { required: ['because'] },
+  },
+]
 
 /** Which field each kind of channel needs, so that the editor asks for it. */
 function channelRules(): JsonSchema[] {

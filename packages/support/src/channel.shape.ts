@@ -27,7 +27,7 @@ const kinds: Record<ChannelKind, string> = {
   social: 'Social media. Needs url. It is always printed last.',
 }
 
-const availabilities: Record<Availability, string> = {
+export const availabilities: Record<Availability, string> = {
   available: 'People can use it.',
   'not-offered': 'The service does not have it. Say why in because.',
   suspended: 'It is switched off for now. Say why in because.',
@@ -174,6 +174,12 @@ export const channel: Fields<Channel> = {
     is: 'localised',
     description: 'Something people must know before they use it, such as not to share personal details.',
     examples: [{ en: 'Do not share personal details on social media.' }],
+    optional: true,
+  },
+  urgent: {
+    is: 'true',
+    description: 'Add this, as true, when it is for people who cannot wait, such as a line for emergencies.',
+    examples: [true],
     optional: true,
   },
   ...reviewedFields,

@@ -2,6 +2,7 @@ import { contactFields } from './channel.shape.js'
 import type { ContactField } from './channel.shape.js'
 import { checkField } from './check-shape.js'
 import type { Notes } from './notes.js'
+import { checkOffer, checkPlace, checkReason } from './check-offers.js'
 import { checkHours } from './check-hours.js'
 import { checkReferences } from './check-references.js'
 import { checkTranslations } from './check-translations.js'
@@ -30,7 +31,7 @@ export function checkDirectory(value: unknown): Found[] {
   if (broken.includes('')) return found
 
   if (whole('reviewed') && whole('reviewBy')) checkReviewDates(directory, '', '', notes)
-  for (const name of ['channels', 'offers', 'hours'] as const) {
+  for (const name of ['channels', 'offers', 'places', 'hours'] as const) {
     const list: unknown = directory[name]
     if (!Array.isArray(list)) continue
     list.forEach((_, index) => {
@@ -39,6 +40,8 @@ export function checkDirectory(value: unknown): Found[] {
       if (name === 'hours') checkHours(directory.hours![index]!, path, notes)
       else checkReviewDates(directory[name]![index]!, path, directory[name]![index]!.id, notes)
       if (name === 'channels') checkChannel(directory.channels[index]!, path, notes)
+      if (name === 'offers') checkOffer(directory.offers![index]!, path, notes)
+      if (name === 'places') checkPlace(directory.places![index]!, path, notes)
     })
   }
   checkReferences(value as Record<string, unknown>, notes)
@@ -62,20 +65,9 @@ function checkReviewDates(
 const allContactFields: readonly ContactField[] = ['telephone', 'url', 'email', 'address', 'relayOf']
 
 function checkChannel(channel: Channel, path: string, notes: Notes): void {
-  const { id, kind, availability, because } = channel
+  const { id, kind, availability } = channel
   const say = (field: string, wrong: string, fix: string): void => notes.problem(inside(path, field), id, wrong, fix)
-  if (availability !== 'available' && !because)
-    say(
-      'because',
-      `This channel is "${availability}", and does not say why.`,
-      'Add "because", and say what people can use.',
-    )
-  if (availability === 'available' && because)
-    say(
-      'because',
-      'This channel is available, and has a reason why it is not.',
-      'Remove "because", or change "availability".',
-    )
+  checkReason('channel', channel, path, notes)
   const needed = contactFields[kind]
   if (availability === 'available' && !needed.some((field) => channel[field] !== undefined))
     say(

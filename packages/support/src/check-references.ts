@@ -20,6 +20,7 @@ const idOf = (entry: Entry): string => (typeof entry.id === 'string' ? entry.id 
 export function checkReferences(directory: Entry, notes: Notes): void {
   const hours = checkIds(directory.hours, 'hours', notes)
   const channels = checkIds(directory.channels, 'channels', notes)
+  const places = checkIds(directory.places, 'places', notes)
   checkIds(directory.offers, 'offers', notes)
 
   const check = (id: unknown, ids: readonly string[], list: string, path: string, record: string): void => {
@@ -44,18 +45,21 @@ export function checkReferences(directory: Entry, notes: Notes): void {
       notes.problem(inside(path, 'relayOf'), idOf(entry), `Relay UK cannot reach "${entry.relayOf}".`, fix)
     }
   }
+  for (const { entry, index } of entriesOf(directory.places))
+    check(entry.hours, hours, 'hours', inside(inside('places', index), 'hours'), idOf(entry))
   const users = entriesOf(directory.offers).map(({ entry, index }) => ({ entry, path: inside('offers', index) }))
   if (isRecord(directory.questionHelp)) users.push({ entry: directory.questionHelp, path: 'questionHelp' })
-  for (const { entry, path } of users) {
-    if (!Array.isArray(entry.channels)) continue
-    const list: unknown[] = entry.channels
-    list.forEach((id, index) => {
-      const at = inside(inside(path, 'channels'), index)
-      check(id, channels, 'channels', at, idOf(entry))
-      if (list.indexOf(id) < index)
-        notes.problem(at, idOf(entry), 'This id is in the list twice.', 'Remove one of them.')
-    })
-  }
+  for (const { entry, path } of users)
+    for (const [name, ids] of [['channels', channels] as const, ['places', places] as const]) {
+      if (!Array.isArray(entry[name])) continue
+      const list: unknown[] = entry[name]
+      list.forEach((id, index) => {
+        const at = inside(inside(path, name), index)
+        check(id, ids, name, at, idOf(entry))
+        if (list.indexOf(id) < index)
+          notes.problem(at, idOf(entry), 'This id is in the list twice.', 'Remove one of them.')
+      })
+    }
 }
 
 /** Not when the kind or the number is wrong in itself: that is another problem, told already. */

@@ -2,7 +2,7 @@ import { checkText, checkWords } from './check-text.js'
 import { nearest } from './nearest.js'
 import { isRecord, type Notes } from './notes.js'
 import { inside } from './problem.js'
-import type { AnyEitherField, AnyField, AnyListField, AnyRecordField } from './shape.js'
+import type { AnyEitherField, AnyField, AnyListField, AnyRecordField, NumberField } from './shape.js'
 
 const kindOf = (value: unknown): string => {
   if (value === null) return 'null'
@@ -35,9 +35,7 @@ export function checkField(field: AnyField, value: unknown, path: string, record
       return
     case 'number':
       if (typeof value !== 'number') return wrongKind('a number, without quotes')
-      if (!Number.isInteger(value) || value < field.least)
-        notes.problem(path, record, `This is ${value}.`, `Use a whole number, ${field.least} or more.`)
-      return
+      return checkNumber(field, value, path, record, notes)
     case 'localised':
       if (!isRecord(value)) return wrongKind('text in each language, such as { "en": "Hello", "cy": "Helo" }')
       return checkLocalised(value, path, record, notes)
@@ -50,6 +48,13 @@ export function checkField(field: AnyField, value: unknown, path: string, record
     case 'either':
       return checkEither(field, value, path, record, notes)
   }
+}
+
+function checkNumber(field: NumberField, value: number, path: string, record: string, notes: Notes): void {
+  const { least, most = Infinity, decimal } = field
+  if ((decimal || Number.isInteger(value)) && value >= least && value <= most) return
+  const range = most === Infinity ? `${least} or more` : `from ${least} to ${most}`
+  notes.problem(path, record, `This is ${value}.`, `Use a ${decimal ? 'number' : 'whole number'}, ${range}.`)
 }
 
 function checkChoice(choices: readonly string[], value: string, path: string, record: string, notes: Notes): void {

@@ -61,6 +61,13 @@ const find: Record<Exclude<TextFormat, 'words'>, (value: string) => Finding | un
   'opening-time': (value) =>
     value === '24:00' ? { wrong: 'It cannot open at 24:00.', fix: 'Use 00:00 on the next day.' } : findTime(value),
   'closing-time': (value) => findTime(value),
+  postcode: (value) =>
+    /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/.test(value)
+      ? undefined
+      : {
+          wrong: `"${value}" is not written as a postcode.`,
+          fix: 'Use capital letters and one space, like "AN1 2BB".',
+        },
   telephone: (value) => findPhone(value),
   url: (value) => findUrl(value),
   email: (value) => {

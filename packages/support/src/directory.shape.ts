@@ -1,28 +1,10 @@
-import { channel, nations } from './channel.shape.js'
-import type { Nation, Provider, QuestionHelp, Service, SupportDirectory, SupportOffer } from './directory.js'
+import { channel } from './channel.shape.js'
+import type { QuestionHelp, Service, SupportDirectory } from './directory.js'
 import { hours, reviewDates, reviewedFields } from './hours.shape.js'
-import type { AnyRecordField, Fields, ListField, RecordField } from './shape.js'
-
-const channelIds: ListField<string> = {
-  is: 'list',
-  least: 1,
-  of: {
-    is: 'text',
-    format: 'reference',
-    description: 'The id of an entry in the channels list of this file.',
-    examples: ['helpline'],
-  },
-  description: 'The ids of channels, from the channels list in this file.',
-  examples: [['helpline', 'webchat']],
-}
-
-const nationList: ListField<Nation> = {
-  is: 'list',
-  least: 1,
-  of: { is: 'choice', description: 'A nation of the United Kingdom.', examples: ['wales'], choices: nations },
-  description: 'Nations of the United Kingdom.',
-  examples: [['england', 'wales']],
-}
+import { channelIds, nationList } from './lists.shape.js'
+import { offer } from './offer.shape.js'
+import { place } from './place.shape.js'
+import type { AnyRecordField, Fields, RecordField } from './shape.js'
 
 const service: Fields<Service> = {
   id: {
@@ -46,80 +28,6 @@ const questionHelp: Fields<QuestionHelp> = {
     optional: true,
   },
   channels: { ...channelIds, description: 'The ids of the 1 or 2 channels to show beside every question.' },
-}
-
-const provider: Fields<Provider> = {
-  name: { is: 'localised', description: 'Who gives the help.', examples: [{ en: 'Anytown Advice Centre' }] },
-  kind: {
-    is: 'choice',
-    description: 'What sort of organisation it is.',
-    examples: ['charity'],
-    choices: {
-      'service-team': 'The team that runs the service',
-      partner: 'An organisation the team pays or works with',
-      charity: 'A charity or community group',
-      advice: 'An advice organisation',
-      legal: 'A law centre or legal adviser',
-    },
-  },
-}
-
-const offer: Fields<SupportOffer> = {
-  id: { is: 'text', format: 'id', description: 'A short name for this kind of help.', examples: ['fill-in-with-you'] },
-  name: {
-    is: 'localised',
-    description: 'What the help is, in a few words.',
-    examples: [{ en: 'Help to fill in the form' }],
-  },
-  description: {
-    is: 'localised',
-    description: 'One or two short sentences about what happens.',
-    examples: [{ en: 'An adviser reads out each question and types your answers.' }],
-    optional: true,
-  },
-  provider: { is: 'record', description: 'Who gives the help.', fields: provider },
-  kinds: {
-    is: 'list',
-    least: 1,
-    of: {
-      is: 'choice',
-      description: 'A kind of help.',
-      examples: ['digital'],
-      choices: {
-        digital: 'Help to get online or use the form',
-        emotional: 'Someone to talk to when it is stressful',
-        procedural: 'Help to understand what happens and when',
-        'legal-signpost': 'Where to get legal advice',
-      },
-    },
-    description: 'The kinds of help people get.',
-    examples: [['digital', 'procedural']],
-  },
-  modes: {
-    is: 'list',
-    least: 1,
-    of: {
-      is: 'choice',
-      description: 'A way of helping.',
-      examples: ['helps-you'],
-      choices: { 'helps-you': 'Helps the person do it', 'does-it-for-you': 'Does it for the person' },
-    },
-    description: 'How the help is given.',
-    examples: [['helps-you']],
-  },
-  eligibility: {
-    is: 'localised',
-    description: 'Who can use it, if it is not for everyone.',
-    examples: [{ en: 'You must live in Anytown.' }],
-    optional: true,
-  },
-  nations: {
-    ...nationList,
-    description: 'The nations it is for. Leave it out when it is for everyone.',
-    optional: true,
-  },
-  channels: { ...channelIds, description: 'The ids of the channels that reach this help.' },
-  ...reviewedFields,
 }
 
 const record = <T>(description: string, fields: Fields<T>): RecordField<T> => ({ is: 'record', description, fields })
@@ -168,6 +76,13 @@ const directory: Fields<SupportDirectory> = {
     least: 0,
     of: record('Help that someone gives with the service.', offer),
     description: 'The help people can get, who gives it and how to reach them.',
+    optional: true,
+  },
+  places: {
+    is: 'list',
+    least: 0,
+    of: record('A place where someone helps.', place),
+    description: 'Places where people can get help face to face.',
     optional: true,
   },
   ...reviewedFields,

@@ -1,3 +1,6 @@
+import type { SupportOffer } from './offer.js'
+import type { Place } from './place.js'
+
 /** BCP 47 language tag: `en`, `cy`, `pl`, `bfi` (British Sign Language). */
 export type LanguageTag = string
 
@@ -63,6 +66,8 @@ export interface Hours {
   exceptions?: HoursException[]
   /** A 24-hour service. Then `weekly` and `bankHolidays` are left out. */
   alwaysOpen?: true
+  /** What a table of hours cannot say: `The line is busiest on Monday mornings.` Printed under the hours. */
+  note?: Localised
 }
 
 /** How people reach someone. What each kind needs is in the published JSON Schema. */
@@ -120,34 +125,8 @@ export interface Channel {
   /** Nations this channel is for. Left out when it is for everyone the service is for. */
   nations?: Nation[]
   warning?: Localised
-  reviewed?: LocalDate
-  reviewBy?: LocalDate
-  source?: string
-}
-
-/** What the help is with. `legal-signpost` says where to get legal advice, and gives none. */
-export type SupportKind = 'digital' | 'emotional' | 'procedural' | 'legal-signpost'
-/** Whether someone helps the person do it, or does it for them. */
-export type SupportMode = 'helps-you' | 'does-it-for-you'
-
-/** Who gives help. Open Referral `organization`. */
-export interface Provider {
-  name: Localised
-  kind: 'service-team' | 'partner' | 'charity' | 'advice' | 'legal'
-}
-
-/** Help that someone gives with the service, and the channels that reach it. Open Referral `service`. */
-export interface SupportOffer {
-  id: string
-  name: Localised
-  description?: Localised
-  provider: Provider
-  kinds: SupportKind[]
-  modes: SupportMode[]
-  eligibility?: Localised
-  nations?: Nation[]
-  /** Ids of entries in `channels`. */
-  channels: string[]
+  /** For people who cannot wait. Said beside its name. */
+  urgent?: true
   reviewed?: LocalDate
   reviewBy?: LocalDate
   source?: string
@@ -182,6 +161,7 @@ export interface SupportDirectory {
   channels: Channel[]
   questionHelp?: QuestionHelp
   offers?: SupportOffer[]
+  places?: Place[]
   /** When someone last checked every fact in the file. */
   reviewed: LocalDate
   /** When someone must check again. */

@@ -184,4 +184,10 @@ export const hours: Fields<Hours> = {
     examples: [true],
     optional: true,
   },
+  note: {
+    is: 'localised',
+    description: 'What the times cannot say, in one short sentence. It is printed under them.',
+    examples: [{ en: 'We are busiest on Monday mornings.' }],
+    optional: true,
+  },
 }

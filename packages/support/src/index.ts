@@ -16,17 +16,15 @@ export type {
   LocalTime,
   Localised,
   Nation,
-  Provider,
   QuestionHelp,
   ResponseTime,
   Service,
   Span,
   SupportDirectory,
-  SupportKind,
-  SupportMode,
-  SupportOffer,
   WeeklyHours,
 } from './directory.js'
+export type { Assurance, Barrier, Cost, Need, Provider, SupportKind, SupportMode, SupportOffer } from './offer.js'
+export type { Facility, GeoPoint, Place, PlaceKind } from './place.js'
 export { openingStatus } from './hours.js'
 export type { ClosedReason, ClosedStatus, OpenStatus, OpeningStatus, OpeningStatusOptions } from './hours.js'
 export { exceptionLines, hoursLines, openingStatusWords } from './hours-words.js'

@@ -20,6 +20,7 @@ export type TextFormat =
   | 'telephone'
   | 'url'
   | 'email'
+  | 'postcode'
   | 'language'
   | 'schema-address'
 
@@ -41,6 +42,9 @@ export interface TrueField extends Described {
 export interface NumberField extends Described {
   is: 'number'
   least: number
+  most?: number
+  /** It need not be a whole number. */
+  decimal?: true
 }
 
 export interface LocalisedField extends Described {

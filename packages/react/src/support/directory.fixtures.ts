@@ -1,4 +1,5 @@
 import { type Hours, parseDirectory, type SupportDirectory } from '@handrail/support'
+import { offers, places } from './offers.fixtures.js'
 
 // A service that does not exist, for stories and tests. Its numbers are Ofcom's for drama: nobody has them. The Welsh is a
 // draft that needs a translator's check.
@@ -160,6 +161,8 @@ export const directory: SupportDirectory = parseDirectory({
     text: { en: 'We can fill in this form with you.', cy: 'Gallwn lenwi’r ffurflen hon gyda chi.' },
     channels: ['helpline', 'relay'],
   },
+  offers,
+  places,
   reviewed: '2026-11-02',
   reviewBy: '2027-05-02',
 })
