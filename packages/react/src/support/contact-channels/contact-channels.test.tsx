@@ -133,7 +133,7 @@ describe('the ways to get help', () => {
 
   it('open a text message for a number to write to, and do not call it', () => {
     const textMessages = { id: 'text', kind: 'sms', availability: 'available', telephone: '+447700900001' }
-    const service = parseDirectory({ ...directory, questionHelp: undefined, channels: [textMessages] })
+    const service = parseDirectory({ ...directory, questionHelp: undefined, offers: [], channels: [textMessages] })
     render(channels({ directory: service }))
     expect(screen.getByRole('link', { name: '07700 900 001' })).toHaveAttribute('href', 'sms:+447700900001')
     expect(screen.queryByRole('link', { name: /call charges/ })).toBeNull()
@@ -162,7 +162,13 @@ describe('the ways to get help', () => {
 
   it('say nothing of charges when all calls are free', () => {
     const free = directory.channels.filter(({ id }) => ['night-market', 'email', 'social'].includes(id))
-    const service = parseDirectory({ ...directory, nations: undefined, questionHelp: undefined, channels: free })
+    const service = parseDirectory({
+      ...directory,
+      nations: undefined,
+      questionHelp: undefined,
+      offers: [],
+      channels: free,
+    })
     render(channels({ directory: service }))
     expect(screen.queryByRole('link', { name: /call charges/ })).toBeNull()
   })
