@@ -1,0 +1,2 @@
+export { PlaceDetails, type PlaceDetailsProps } from './place-details.js'
+export { PlaceFinder, type PlaceFinderProps } from './place-finder.js'
