@@ -19,6 +19,7 @@ export default defineConfig({
       node('unit-node', ['packages/{support,forms,plain-language,testing}/src/**/*.test.ts']),
       dom('render', ['checks/render.test.tsx']),
       dom('jest-axe', ['checks/jest-axe.test.tsx']),
+      dom('help', ['checks/help.test.tsx']),
       dom('transcripts', ['checks/transcripts.test.tsx']),
       node('words', ['checks/words.test.ts']),
       node('plain-language', ['checks/plain-language.test.ts']),

@@ -1,3 +1,4 @@
+export { allBarriers, barrierWords } from './barriers.js'
 export type { BankHoliday, BankHolidays } from './bank-holidays.js'
 export { channelName, channelsInOrder, responseTimeWords } from './channels.js'
 export type { ChannelsOptions, ContactChannel } from './channels.js'
@@ -30,7 +31,7 @@ export type { ClosedReason, ClosedStatus, OpenStatus, OpeningStatus, OpeningStat
 export { exceptionLines, hoursLines, openingStatusWords } from './hours-words.js'
 export { DirectoryError, loadDirectory, parseDirectory } from './load.js'
 export type { LoadResult } from './load.js'
-export { matchSupport } from './matching.js'
+export { matchSupport, needsFrom } from './matching.js'
 export type { LanguageFit, MatchOptions, SupportMatch, SupportMatches } from './matching.js'
 export { milesBetween, nearestPlaces, tidyPostcode } from './nearest-places.js'
 export type { FoundPlace, Geocoder, NearestPlaces, NearestPlacesOptions, PlacesOrder } from './nearest-places.js'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { SupportDirectory } from './directory.js'
 import { goodDirectory } from './fixtures/directories.fixtures.js'
 import { parseDirectory } from './load.js'
-import { matchSupport } from './matching.js'
+import { matchSupport, needsFrom } from './matching.js'
 
 const directory = goodDirectory()
 const ids = (options: Parameters<typeof matchSupport>[1], from: SupportDirectory = directory): string[] =>
@@ -99,6 +99,16 @@ describe('a next step', () => {
     const shut = { ...rest, channels: channels.filter(({ id }) => id === 'bsl') }
     expect(matchSupport(shut).nextStep.map(({ because }) => because?.en)).toEqual([
       'We do not have an interpreter yet. You can use webchat or email.',
+    ])
+  })
+})
+
+describe('what someone sent', () => {
+  it('is read as needs, each once, and anything else is passed over', () => {
+    expect(needsFrom(['something-else', 'skills', 'skills', '<script>', 'access-device', '__proto__'])).toEqual([
+      'access-device',
+      'skills',
+      'something-else',
     ])
   })
 })

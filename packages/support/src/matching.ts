@@ -1,6 +1,7 @@
 import { channelsInOrder } from './channels.js'
 import type { ContactChannel } from './channels.js'
 import type { LanguageTag, Nation, SupportDirectory } from './directory.js'
+import { allBarriers } from './barriers.js'
 import type { Need, SupportMode, SupportOffer } from './offer.js'
 import type { Place } from './place.js'
 
@@ -44,6 +45,16 @@ export interface SupportMatches {
   unmet: Need[]
   /** Ways to reach someone who can help further. Never empty for a checked directory. */
   nextStep: ContactChannel[]
+}
+
+/**
+ * The needs in what someone sent, each once, in the order we ask about them. Anything else is passed over: a form can be
+ * sent by anyone.
+ * @param values the values of the checkboxes called `needs`
+ */
+export function needsFrom(values: Iterable<string>): Need[] {
+  const sent = new Set(values)
+  return [...allBarriers, ELSE].filter((need): need is Need => sent.has(need))
 }
 
 /**

@@ -2,5 +2,6 @@ export { axeOptions, describeViolations, violationsOn, type Page, type Violation
 export { contrastProblems } from './contrast/contrast.js'
 export { type ChromiumPage } from './contrast/devtools.js'
 export { type ContrastProblem } from './contrast/problem.js'
+export { helpOn, helpOrderProblems, helpProblems, type HelpOptions, type HelpProblem } from './help.js'
 export { pageProblems, type PageProblem } from './page-problems.js'
 export { transcript } from './transcript.js'

@@ -49,6 +49,7 @@ import { cy as sameAnswer } from '../patterns/same-answer/same-answer.strings.js
 import { cy as saveAndReturn } from '../patterns/save-and-return/save-and-return.strings.js'
 import type { InterfaceWords } from './interface-words.js'
 import { cy as wordsPlaceFinder } from '../support/place-finder/place-finder.strings.js'
+import { cy as wordsGetSupport } from '../support/get-support/get-support.strings.js'
 
 /**
  * Welsh: `<LanguageProvider language={cy}>`. It stands apart from the components, so that only services in Welsh send its
@@ -105,6 +106,7 @@ export const cy: InterfaceLanguage & { words: InterfaceWords } = {
     'character-count': characterCount,
     'password-input': passwordInput,
     'place-finder': wordsPlaceFinder,
+    'get-support': wordsGetSupport,
     'summary-list': summaryList,
   },
 }

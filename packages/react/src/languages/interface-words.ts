@@ -47,6 +47,7 @@ import type { UploadFilesWords } from '../patterns/upload-files/upload-files.str
 import type { SameAnswerWords } from '../patterns/same-answer/same-answer.strings.js'
 import type { SaveAndReturnWords } from '../patterns/save-and-return/save-and-return.strings.js'
 import type { PlaceFinderWords } from '../support/place-finder/place-finder.strings.js'
+import type { GetSupportWords } from '../support/get-support/get-support.strings.js'
 
 /**
  * Every word that components say by themselves, by component. For a language of your own:
@@ -101,5 +102,6 @@ export interface InterfaceWords {
   'character-count': CharacterCountWords
   'password-input': PasswordInputWords
   'place-finder': PlaceFinderWords
+  'get-support': GetSupportWords
   'summary-list': SummaryListWords
 }

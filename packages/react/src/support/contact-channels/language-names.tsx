@@ -19,13 +19,16 @@ const names: Record<string, string> = {
   zh: '中文',
 }
 
+/** A language in its own name, or its tag when we do not know its name. */
+export const languageName = (tag: string): string => names[tag] ?? tag
+
 /** Each language in its own name and marked as that language, so that screen readers say it right (WCAG 3.1.2). */
 export function languageNames(tags: readonly string[]): ReactElement[] {
   return tags.map((tag, index) => (
     <Fragment key={tag}>
       {index > 0 && ', '}
       <span lang={tag === 'bfi' ? 'en' : tag} dir="auto">
-        {names[tag] ?? tag}
+        {languageName(tag)}
       </span>
     </Fragment>
   ))
