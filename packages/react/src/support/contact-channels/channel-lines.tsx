@@ -1,4 +1,11 @@
-import { channelName, type ContactChannel, openingStatus, openingStatusWords } from '@handrail/support'
+import {
+  channelName,
+  channelsInOrder,
+  type ContactChannel,
+  openingStatus,
+  openingStatusWords,
+  type SupportDirectory,
+} from '@handrail/support'
 import type { ReactElement } from 'react'
 import { OurWords } from '../../foundations/our-words.js'
 import { spoken } from '../../foundations/spoken.js'
@@ -28,6 +35,15 @@ export function ChannelLines({ channels, now, language }: ChannelLinesProps): Re
       ))}
     </ul>
   )
+}
+
+/** Those beside every question. Else the first 2 that can be used: someone who is stuck is not sent away to look for one. */
+export function firstChannels(directory: SupportDirectory): ContactChannel[] {
+  const beside = channelsInOrder(directory, { on: 'question' })
+  if (beside.length > 0) return beside
+  return channelsInOrder(directory)
+    .filter(({ availability }) => availability === 'available')
+    .slice(0, 2)
 }
 
 interface ChannelLineProps {

@@ -1,10 +1,10 @@
-import { channelsInOrder, type SupportDirectory } from '@handrail/support'
+import type { SupportDirectory } from '@handrail/support'
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { classNames } from '../../foundations/class-names.js'
 import { type InterfaceLanguage, useTag } from '../../foundations/language.js'
 import { OurWords } from '../../foundations/our-words.js'
 import { spokenWords } from '../../foundations/spoken.js'
-import { ChannelLines } from '../contact-channels/channel-lines.js'
+import { ChannelLines, firstChannels } from '../contact-channels/channel-lines.js'
 import { instantOf } from '../opening-hours/now.js'
 import { cy, en } from './get-support.strings.js'
 
@@ -50,15 +50,13 @@ export function GetSupportPanel({
   const words = spokenWords(en, cy, tag)
   const now = instantOf(at, 'GetSupportPanel')
   const Heading = `h${headingLevel}` as const
-  const beside = channelsInOrder(directory, { on: 'question' })
-  const channels = beside.length > 0 ? beside : channelsInOrder(directory).slice(0, 2)
   return (
     <section className={classNames('handrail-help', className)} id={id} aria-labelledby={`${id}-heading`} {...rest}>
       <Heading className="govuk-heading-s" id={`${id}-heading`}>
         {heading ?? <OurWords language={tag}>{words.panel}</OurWords>}
       </Heading>
       {children && <p className="govuk-body">{children}</p>}
-      <ChannelLines channels={channels} now={now} language={tag} />
+      <ChannelLines channels={firstChannels(directory)} now={now} language={tag} />
       <p className="govuk-body">
         <a className="govuk-link" href={href}>
           <OurWords language={tag}>{words.choose}</OurWords>

@@ -22,8 +22,10 @@ export interface GetSupportWords {
   from: string
   /** Before what the person said. */
   because: string
+  /** Above the first ways to get help, before anything is chosen. */
+  ask: string
   /** How the help is given. */
-  modes: Record<SupportMode, string>
+  modes: Record<SupportMode | 'both', string>
   /** What it costs: nothing. */
   free: string
   /** What it costs. %{pounds} has the sign. */
@@ -66,9 +68,11 @@ export const en: GetSupportWords = {
   again: 'Choose again',
   from: 'From %{provider}.',
   because: 'This fits because you said:',
+  ask: 'You do not have to choose anything. You can ask us now.',
   modes: {
     'helps-you': 'They help you to do it.',
     'does-it-for-you': 'They can do it for you.',
+    both: 'They can help you to do it, or do it for you.',
   },
   free: 'It is free.',
   costs: 'It costs %{pounds}.',
@@ -101,9 +105,11 @@ export const cy: GetSupportWords = {
   again: 'Dewis eto',
   from: 'Gan %{provider}.',
   because: 'Mae hyn yn addas oherwydd i chi ddweud:',
+  ask: 'Nid oes rhaid i chi ddewis dim. Gallwch ofyn i ni nawr.',
   modes: {
     'helps-you': 'Maent yn eich helpu i’w wneud.',
     'does-it-for-you': 'Gallant ei wneud ar eich rhan.',
+    both: 'Gallant eich helpu i’w wneud, neu ei wneud ar eich rhan.',
   },
   free: 'Mae am ddim.',
   costs: 'Mae’n costio %{pounds}.',
@@ -137,6 +143,7 @@ export const draft: readonly (keyof GetSupportWords)[] = [
   'again',
   'from',
   'because',
+  'ask',
   'modes',
   'free',
   'costs',

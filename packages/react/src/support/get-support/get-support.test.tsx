@@ -33,6 +33,14 @@ describe('get support', () => {
     ])
   })
 
+  it('has someone to ask before the question, as it is long', () => {
+    const { container } = render(support())
+    expect(container.querySelector('a')).toHaveTextContent('01632 960 001')
+    expect(container.textContent).toMatch(
+      /^You do not have to choose anything\. You can ask us now\.Phone: 01632 960 001/,
+    )
+  })
+
   it('asks what makes it hard with checkboxes, as people have several reasons', () => {
     render(support())
     const group = screen.getByRole('group', { name: 'What makes it hard? (optional)' })
@@ -61,7 +69,7 @@ describe('get support', () => {
   it('says who gives the help, how, and what it costs', () => {
     render(support({ needs: ['skills'] }))
     expect(offer('Help to fill in the form')).toHaveTextContent(
-      'From Market Stalls. They help you to do it. They can do it for you. It is free.',
+      'From Market Stalls. They can help you to do it, or do it for you. It is free.',
     )
   })
 

@@ -11,6 +11,7 @@ import { type InterfaceLanguage, useTag } from '../../foundations/language.js'
 import { OurWords } from '../../foundations/our-words.js'
 import { spokenWords } from '../../foundations/spoken.js'
 import { classNames } from '../../foundations/class-names.js'
+import { ChannelLines, firstChannels } from '../contact-channels/channel-lines.js'
 import { instantOf } from '../opening-hours/now.js'
 import { Found } from './found.js'
 import { cy, en } from './get-support.strings.js'
@@ -106,6 +107,10 @@ export function GetSupport({
   if (!chosen)
     return (
       <>
+        <p className="govuk-body">
+          <OurWords language={tag}>{words.ask}</OurWords>
+        </p>
+        <ChannelLines channels={firstChannels(directory)} now={now} language={tag} />
         {asked}
         {answer}
       </>

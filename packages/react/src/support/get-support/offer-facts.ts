@@ -9,7 +9,7 @@ export function offerFacts(offer: SupportOffer, language: string): string[] {
   const words = spokenWords(en, cy, language)
   return [
     fill(words.from, { provider: textIn(provider.name, spoken(language)) }),
-    ...modes.map((mode) => words.modes[mode]),
+    words.modes[modes.length > 1 ? 'both' : modes[0]!],
     costFact(offer, language),
     ...(ageMin ? [fill(words.fromAge, { age: String(ageMin) })] : []),
     ...(ageMax === undefined ? [] : [fill(words.upToAge, { age: String(ageMax) })]),
