@@ -17,6 +17,7 @@ import { questionRoutes } from './routes/question-routes.js'
 import { readingRoutes } from './routes/reading-routes.js'
 import { savingRoutes, wrongTries } from './routes/saving-routes.js'
 import { sendingRoutes } from './routes/sending-routes.js'
+import { supportRoutes } from './routes/support-routes.js'
 import { addSecurityHeaders } from './security-headers.js'
 import type { Service } from './visit.js'
 import { languages } from './words/index.js'
@@ -109,6 +110,7 @@ export async function createApp({
   for (const language of languages) {
     const prefix = language === 'cy' ? `${basePath}/cy` : basePath
     readingRoutes(app, service, prefix)
+    supportRoutes(app, service, prefix)
     questionRoutes(app, service, prefix)
     licencesRoutes(app, service, prefix)
     sendingRoutes(app, service, prefix)

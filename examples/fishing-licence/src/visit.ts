@@ -78,12 +78,25 @@ export function show(visit: Visit, content: PageContent, { status = 200, whoFor 
       basePath: service.basePath,
       path: isChange ? `${path}?change` : path,
       at: service.now().toISOString(),
-      directory: service.directory,
+      directory: directoryIn(service, language),
       assets: service.assets,
       token: session ? formToken(session) : '',
     },
     content,
   })
+}
+
+/** The directory with links to our own pages in the language of the page. */
+function directoryIn({ directory, basePath }: Service, language: Language): SupportDirectory {
+  const own = '/fishing-licence/'
+  const root = `${basePath}${language === 'cy' ? '/cy' : ''}/`
+  const lead = <T extends { url?: string }>(entry: T): T =>
+    entry.url?.startsWith(own) ? { ...entry, url: root + entry.url.slice(own.length) } : entry
+  return {
+    ...directory,
+    channels: directory.channels.map(lead),
+    ...(directory.places && { places: directory.places.map(lead) }),
+  }
 }
 
 /** Sends the browser to another page of the service, to be fetched with GET. */

@@ -212,7 +212,7 @@ describe.each(databaseKinds)('with $kind', (kind) => {
       ['DELETE', { method: 'DELETE', path: '/check-answers' }, 405, 'This page cannot do that'],
       [
         'a form for a page without one',
-        { method: 'POST', path: '/get-support', headers: form, payload: 'a=b' },
+        { method: 'POST', path: '/cookies', headers: form, payload: 'a=b' },
         405,
         'This page cannot do that',
       ],
@@ -253,7 +253,7 @@ describe.each(databaseKinds)('with $kind', (kind) => {
       const allowed = async (path: string) =>
         (await person().send({ method: 'PUT', url: `/fishing-licence${path}` })).headers.allow
       expect(await allowed('/name')).toBe('GET, HEAD, POST')
-      expect(await allowed('/get-support')).toBe('GET, HEAD')
+      expect(await allowed('/cookies')).toBe('GET, HEAD')
     })
 
     test('too much on a question leads back to that question', async () => {

@@ -1,16 +1,21 @@
-import { ContactChannels } from '@handrail/react'
+import { ContactChannels, GetSupport } from '@handrail/react'
+import type { Need } from '@handrail/support'
 import type { ReactElement } from 'react'
 import { useFrame } from './frame.js'
 import { ReadingPage } from './reading-page.js'
 
-export function GetSupportPage({ hasSession }: { hasSession: boolean }): ReactElement {
+interface GetSupportPageProps {
+  needs: readonly Need[]
+  hasSession: boolean
+}
+
+export function GetSupportPage({ needs, hasSession }: GetSupportPageProps): ReactElement {
   const { words, directory, at, link } = useFrame()
-  const { heading, introduction } = words.getSupport
+  const { heading, introduction, channels } = words.getSupport
   return (
     <ReadingPage title={heading}>
       <h1 className="govuk-heading-l">{heading}</h1>
       <p className="govuk-body">{introduction}</p>
-      <ContactChannels directory={directory} at={at} />
       {hasSession && (
         <p className="govuk-body">
           {/* It leads to the first question without an answer. */}
@@ -19,6 +24,15 @@ export function GetSupportPage({ hasSession }: { hasSession: boolean }): ReactEl
           </a>
         </p>
       )}
+      <GetSupport
+        directory={directory}
+        at={at}
+        needs={needs}
+        placesHref={link('get-support/places')}
+        action={link('get-support')}
+      />
+      <h2 className="govuk-heading-m govuk-!-margin-top-8">{channels}</h2>
+      <ContactChannels directory={directory} at={at} headingLevel={3} />
     </ReadingPage>
   )
 }

@@ -1,5 +1,5 @@
 import type { FormState } from '@handrail/forms'
-import type { SupportDirectory } from '@handrail/support'
+import type { Need, SupportDirectory } from '@handrail/support'
 import type { Assets } from '../assets.js'
 import type { Payment } from '../database/applications.js'
 import type { ComeBackForm, SaveForm } from '../questions/coming-back.js'
@@ -15,6 +15,7 @@ import type {
   WhoFor,
 } from '../questions/index.js'
 import type { Language, Problem } from '../words/index.js'
+import type { PlacesPageProps } from './places-page.js'
 
 /** The id of the block of JSON that brings a page's data to the browser. */
 export const PAGE_DATA_ID = 'page-data'
@@ -33,7 +34,8 @@ export type PageContent =
   | { page: 'example-pay'; payment: Payment; notSent?: string }
   | { page: 'payment-refused' | 'payment-cancelled' }
   | ({ page: 'confirmation' } & Sent)
-  | { page: 'get-support'; hasSession: boolean }
+  | { page: 'get-support'; needs: readonly Need[]; hasSession: boolean }
+  | ({ page: 'places' } & PlacesPageProps)
   | { page: 'cookies' }
   | { page: 'problem'; problem: Problem; link: string }
 

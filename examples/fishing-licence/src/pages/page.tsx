@@ -19,6 +19,7 @@ import { NamePage } from './name-page.js'
 import { NoLicenceNeededPage } from './no-licence-needed-page.js'
 import { NotPaidPage } from './not-paid-page.js'
 import { PAGE_DATA_ID, type PageContent, type PageData } from './page-data.js'
+import { PlacesPage } from './places-page.js'
 import { ProblemPage } from './problem-page.js'
 import { RemoveLicencePage } from './remove-licence-page.js'
 import { SavePage } from './save-page.js'
@@ -89,6 +90,8 @@ function Content({ content }: { content: PageContent }): ReactElement {
       return <ConfirmationPage {...content} />
     case 'get-support':
       return <GetSupportPage {...content} />
+    case 'places':
+      return <PlacesPage {...content} />
     case 'cookies':
       return <CookiesPage />
     case 'problem':

@@ -3,15 +3,9 @@ import { needsNoLicence, nowInLondon, pageAfter, pageOf } from '../questions/ind
 import { sessionOf } from '../session.js'
 import { goTo, LICENCE_PART, type Service, show, visitOf } from '../visit.js'
 
-/** Pages that ask nothing. The first three need no cookie and no database. */
+/** Pages that ask nothing. The first two need no cookie and no database. */
 export function readingRoutes(app: FastifyInstance, service: Service, prefix: string): void {
   app.get(prefix, (request, reply) => reply.send(show(visitOf(service, request, reply), { page: 'start' })))
-
-  app.get(`${prefix}/get-support`, (request, reply) =>
-    reply.send(
-      show(visitOf(service, request, reply), { page: 'get-support', hasSession: Boolean(sessionOf(request)) }),
-    ),
-  )
 
   app.get(`${prefix}/cookies`, (request, reply) =>
     reply.send(show(visitOf(service, request, reply), { page: 'cookies' })),

@@ -163,7 +163,9 @@ export interface Words {
     shared: { heading: string; text: string; button: string }
     help: string
   }
-  getSupport: { heading: string; introduction: string }
+  getSupport: { heading: string; introduction: string; channels: string }
+  /** Where to find someone face to face. */
+  places: { heading: string; introduction: string; help: string }
   cookies: Said
   /** What went wrong when a form could not be kept. They stand in an error summary above what was typed. */
   notKept: Record<'expired' | 'away' | 'failed', string>

@@ -15,6 +15,7 @@ export function pages(
   | 'start'
   | 'noLicenceNeeded'
   | 'getSupport'
+  | 'places'
   | 'cookies'
   | 'helpHeading'
 > {
@@ -72,6 +73,12 @@ export function pages(
       heading: 'Cael cymorth',
       introduction:
         'Gallwn ateb cwestiynau, llenwi’r ffurflen gyda chi neu gymryd eich atebion mewn ffordd arall. Mae’r help hwn am ddim.',
+      channels: 'Pob ffordd o gysylltu â ni',
+    },
+    places: {
+      heading: 'Dod o hyd i le yn agos atoch chi',
+      introduction: 'Gall rhywun eistedd gyda chi yn y lleoedd hyn wrth i chi wneud cais. Mae am ddim.',
+      help: 'Ffoniwch ni os nad oes un o’r lleoedd hyn yn addas.',
     },
     cookies: {
       heading: 'Cwcis a’ch atebion',

@@ -15,6 +15,7 @@ export function pages(
   | 'start'
   | 'noLicenceNeeded'
   | 'getSupport'
+  | 'places'
   | 'cookies'
   | 'helpHeading'
 > {
@@ -72,6 +73,12 @@ export function pages(
       heading: 'Get support',
       introduction:
         'We can answer questions, fill in the form with you or take your answers another way. This help is free.',
+      channels: 'All the ways to reach us',
+    },
+    places: {
+      heading: 'Find a place near you',
+      introduction: 'Someone can sit with you at these places while you apply. It is free.',
+      help: 'Phone us if none of these places suits you.',
     },
     cookies: {
       heading: 'Cookies and your answers',
