@@ -50,6 +50,8 @@ import { cy as saveAndReturn } from '../patterns/save-and-return/save-and-return
 import type { InterfaceWords } from './interface-words.js'
 import { cy as wordsPlaceFinder } from '../support/place-finder/place-finder.strings.js'
 import { cy as wordsGetSupport } from '../support/get-support/get-support.strings.js'
+import { cy as wordsWebchat } from '../support/webchat/webchat.strings.js'
+import { cy as wordsRelayAndSignLanguage } from '../support/relay-and-sign-language/relay-and-sign-language.strings.js'
 
 /**
  * Welsh: `<LanguageProvider language={cy}>`. It stands apart from the components, so that only services in Welsh send its
@@ -107,6 +109,8 @@ export const cy: InterfaceLanguage & { words: InterfaceWords } = {
     'password-input': passwordInput,
     'place-finder': wordsPlaceFinder,
     'get-support': wordsGetSupport,
+    webchat: wordsWebchat,
+    'relay-and-sign-language': wordsRelayAndSignLanguage,
     'summary-list': summaryList,
   },
 }

@@ -48,6 +48,8 @@ import type { SameAnswerWords } from '../patterns/same-answer/same-answer.string
 import type { SaveAndReturnWords } from '../patterns/save-and-return/save-and-return.strings.js'
 import type { PlaceFinderWords } from '../support/place-finder/place-finder.strings.js'
 import type { GetSupportWords } from '../support/get-support/get-support.strings.js'
+import type { WebchatWords } from '../support/webchat/webchat.strings.js'
+import type { RelayAndSignLanguageWords } from '../support/relay-and-sign-language/relay-and-sign-language.strings.js'
 
 /**
  * Every word that components say by themselves, by component. For a language of your own:
@@ -103,5 +105,7 @@ export interface InterfaceWords {
   'password-input': PasswordInputWords
   'place-finder': PlaceFinderWords
   'get-support': GetSupportWords
+  webchat: WebchatWords
+  'relay-and-sign-language': RelayAndSignLanguageWords
   'summary-list': SummaryListWords
 }

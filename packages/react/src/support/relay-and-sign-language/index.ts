@@ -1,0 +1,1 @@
+export { RelayAndSignLanguage, type RelayAndSignLanguageProps } from './relay-and-sign-language.js'

@@ -1,0 +1,1 @@
+export { Webchat, type WebchatProps } from './webchat.js'
