@@ -49,6 +49,7 @@ import { cy as sameAnswer } from '../patterns/same-answer/same-answer.strings.js
 import { cy as saveAndReturn } from '../patterns/save-and-return/save-and-return.strings.js'
 import type { InterfaceWords } from './interface-words.js'
 import { cy as wordsWhyWeAsk } from '../help/why-we-ask/why-we-ask.strings.js'
+import { cy as wordsWhereToFindIt } from '../help/where-to-find-it/where-to-find-it.strings.js'
 
 /**
  * Welsh: `<LanguageProvider language={cy}>`. It stands apart from the components, so that only services in Welsh send its
@@ -105,6 +106,7 @@ export const cy: InterfaceLanguage & { words: InterfaceWords } = {
     'character-count': characterCount,
     'password-input': passwordInput,
     'why-we-ask': wordsWhyWeAsk,
+    'where-to-find-it': wordsWhereToFindIt,
     'summary-list': summaryList,
   },
 }

@@ -47,6 +47,7 @@ import type { UploadFilesWords } from '../patterns/upload-files/upload-files.str
 import type { SameAnswerWords } from '../patterns/same-answer/same-answer.strings.js'
 import type { SaveAndReturnWords } from '../patterns/save-and-return/save-and-return.strings.js'
 import type { WhyWeAskWords } from '../help/why-we-ask/why-we-ask.strings.js'
+import type { WhereToFindItWords } from '../help/where-to-find-it/where-to-find-it.strings.js'
 
 /**
  * Every word that components say by themselves, by component. For a language of your own:
@@ -101,5 +102,6 @@ export interface InterfaceWords {
   'character-count': CharacterCountWords
   'password-input': PasswordInputWords
   'why-we-ask': WhyWeAskWords
+  'where-to-find-it': WhereToFindItWords
   'summary-list': SummaryListWords
 }
