@@ -50,6 +50,7 @@ import { cy as saveAndReturn } from '../patterns/save-and-return/save-and-return
 import type { InterfaceWords } from './interface-words.js'
 import { cy as wordsWhyWeAsk } from '../help/why-we-ask/why-we-ask.strings.js'
 import { cy as wordsWhereToFindIt } from '../help/where-to-find-it/where-to-find-it.strings.js'
+import { cy as wordsPlainWord } from '../help/plain-word/plain-word.strings.js'
 
 /**
  * Welsh: `<LanguageProvider language={cy}>`. It stands apart from the components, so that only services in Welsh send its
@@ -107,6 +108,7 @@ export const cy: InterfaceLanguage & { words: InterfaceWords } = {
     'password-input': passwordInput,
     'why-we-ask': wordsWhyWeAsk,
     'where-to-find-it': wordsWhereToFindIt,
+    'plain-word': wordsPlainWord,
     'summary-list': summaryList,
   },
 }

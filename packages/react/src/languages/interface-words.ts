@@ -48,6 +48,7 @@ import type { SameAnswerWords } from '../patterns/same-answer/same-answer.string
 import type { SaveAndReturnWords } from '../patterns/save-and-return/save-and-return.strings.js'
 import type { WhyWeAskWords } from '../help/why-we-ask/why-we-ask.strings.js'
 import type { WhereToFindItWords } from '../help/where-to-find-it/where-to-find-it.strings.js'
+import type { PlainWordWords } from '../help/plain-word/plain-word.strings.js'
 
 /**
  * Every word that components say by themselves, by component. For a language of your own:
@@ -103,5 +104,6 @@ export interface InterfaceWords {
   'password-input': PasswordInputWords
   'why-we-ask': WhyWeAskWords
   'where-to-find-it': WhereToFindItWords
+  'plain-word': PlainWordWords
   'summary-list': SummaryListWords
 }
