@@ -51,6 +51,7 @@ import type { InterfaceWords } from './interface-words.js'
 import { cy as wordsWhyWeAsk } from '../help/why-we-ask/why-we-ask.strings.js'
 import { cy as wordsWhereToFindIt } from '../help/where-to-find-it/where-to-find-it.strings.js'
 import { cy as wordsPlainWord } from '../help/plain-word/plain-word.strings.js'
+import { cy as wordsBeforeYouStart } from '../help/before-you-start/before-you-start.strings.js'
 
 /**
  * Welsh: `<LanguageProvider language={cy}>`. It stands apart from the components, so that only services in Welsh send its
@@ -109,6 +110,7 @@ export const cy: InterfaceLanguage & { words: InterfaceWords } = {
     'why-we-ask': wordsWhyWeAsk,
     'where-to-find-it': wordsWhereToFindIt,
     'plain-word': wordsPlainWord,
+    'before-you-start': wordsBeforeYouStart,
     'summary-list': summaryList,
   },
 }

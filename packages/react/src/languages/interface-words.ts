@@ -49,6 +49,7 @@ import type { SaveAndReturnWords } from '../patterns/save-and-return/save-and-re
 import type { WhyWeAskWords } from '../help/why-we-ask/why-we-ask.strings.js'
 import type { WhereToFindItWords } from '../help/where-to-find-it/where-to-find-it.strings.js'
 import type { PlainWordWords } from '../help/plain-word/plain-word.strings.js'
+import type { BeforeYouStartWords } from '../help/before-you-start/before-you-start.strings.js'
 
 /**
  * Every word that components say by themselves, by component. For a language of your own:
@@ -105,5 +106,6 @@ export interface InterfaceWords {
   'why-we-ask': WhyWeAskWords
   'where-to-find-it': WhereToFindItWords
   'plain-word': PlainWordWords
+  'before-you-start': BeforeYouStartWords
   'summary-list': SummaryListWords
 }
