@@ -67,7 +67,16 @@ describe('before you start', () => {
   })
 
   it('takes a link as a thing, as it takes words', () => {
-    serve(before({ need: [<a key="letter" href="/letter">your letter</a>, 'a photo'] }))
+    serve(
+      before({
+        need: [
+          <a key="letter" href="/letter">
+            your letter
+          </a>,
+          'a photo',
+        ],
+      }),
+    )
     expect(row('What you need')).toContainElement(screen.getByRole('link', { name: 'your letter' }))
   })
 
