@@ -10,6 +10,11 @@ type Story = StoryObj<typeof PlainWord>
 
 export const Default: Story = {
   args: { children: 'Tenure', meaning: 'whether you rent or own your home' },
+  render: (args) => (
+    <p className="govuk-body">
+      <PlainWord {...args} />
+    </p>
+  ),
 }
 
 export const InAParagraph: Story = {
