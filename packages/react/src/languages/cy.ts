@@ -52,6 +52,10 @@ import { cy as wordsPlaceFinder } from '../support/place-finder/place-finder.str
 import { cy as wordsGetSupport } from '../support/get-support/get-support.strings.js'
 import { cy as wordsWebchat } from '../support/webchat/webchat.strings.js'
 import { cy as wordsRelayAndSignLanguage } from '../support/relay-and-sign-language/relay-and-sign-language.strings.js'
+import { cy as wordsWhyWeAsk } from '../help/why-we-ask/why-we-ask.strings.js'
+import { cy as wordsWhereToFindIt } from '../help/where-to-find-it/where-to-find-it.strings.js'
+import { cy as wordsPlainWord } from '../help/plain-word/plain-word.strings.js'
+import { cy as wordsBeforeYouStart } from '../help/before-you-start/before-you-start.strings.js'
 
 /**
  * Welsh: `<LanguageProvider language={cy}>`. It stands apart from the components, so that only services in Welsh send its
@@ -111,6 +115,10 @@ export const cy: InterfaceLanguage & { words: InterfaceWords } = {
     'get-support': wordsGetSupport,
     webchat: wordsWebchat,
     'relay-and-sign-language': wordsRelayAndSignLanguage,
+    'why-we-ask': wordsWhyWeAsk,
+    'where-to-find-it': wordsWhereToFindIt,
+    'plain-word': wordsPlainWord,
+    'before-you-start': wordsBeforeYouStart,
     'summary-list': summaryList,
   },
 }

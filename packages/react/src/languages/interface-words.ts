@@ -50,6 +50,10 @@ import type { PlaceFinderWords } from '../support/place-finder/place-finder.stri
 import type { GetSupportWords } from '../support/get-support/get-support.strings.js'
 import type { WebchatWords } from '../support/webchat/webchat.strings.js'
 import type { RelayAndSignLanguageWords } from '../support/relay-and-sign-language/relay-and-sign-language.strings.js'
+import type { WhyWeAskWords } from '../help/why-we-ask/why-we-ask.strings.js'
+import type { WhereToFindItWords } from '../help/where-to-find-it/where-to-find-it.strings.js'
+import type { PlainWordWords } from '../help/plain-word/plain-word.strings.js'
+import type { BeforeYouStartWords } from '../help/before-you-start/before-you-start.strings.js'
 
 /**
  * Every word that components say by themselves, by component. For a language of your own:
@@ -107,5 +111,9 @@ export interface InterfaceWords {
   'get-support': GetSupportWords
   webchat: WebchatWords
   'relay-and-sign-language': RelayAndSignLanguageWords
+  'why-we-ask': WhyWeAskWords
+  'where-to-find-it': WhereToFindItWords
+  'plain-word': PlainWordWords
+  'before-you-start': BeforeYouStartWords
   'summary-list': SummaryListWords
 }

@@ -13,7 +13,11 @@ export const Default: Story = {
   render: () => (
     <StartPage
       title="Apply for a market stall permit"
-      need={['the name of your stall', 'a photo of your stall or van', 'your insurance certificate']}
+      need={[
+        'the name of your stall',
+        'a photo of your stall or van',
+        { thing: 'your insurance certificate', ifMissing: 'You can apply now and send it to us later.' },
+      ]}
       time="About 15 minutes"
       cost="£25, which you pay at the end"
       saving="You can stop at any question. We keep your answers for 28 days."

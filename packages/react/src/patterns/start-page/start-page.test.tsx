@@ -6,7 +6,8 @@ import { LanguageProvider } from '../../foundations/language-provider.js'
 import { HelpWithQuestion } from '../../help/help-with-question/index.js'
 import { directory, mondayAt10 } from '../../support/directory.fixtures.js'
 import { StartPage } from './index.js'
-import { cy } from './start-page.strings.js'
+import { cy } from '../../languages/cy.js'
+import { cy as before } from '../../help/before-you-start/before-you-start.strings.js'
 
 const page = (changes: Partial<Parameters<typeof StartPage>[0]> = {}) => (
   <StartPage
@@ -111,13 +112,13 @@ describe('a start page', () => {
   })
 
   it('is in Welsh on a Welsh page', () => {
-    render(<LanguageProvider language={{ tag: 'cy', words: { 'start-page': cy } }}>{page()}</LanguageProvider>)
+    render(<LanguageProvider language={cy}>{page()}</LanguageProvider>)
     expect(h2()).toEqual(['Cyn i chi ddechrau', 'Ffyrdd eraill o wneud cais'])
     expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
-      cy.need,
-      cy.time,
-      cy.cost,
-      cy.saving,
+      before.need,
+      before.time,
+      before.cost,
+      before.saving,
     ])
     expect(screen.getByRole('button', { name: 'Dechrau nawr' })).toBeInTheDocument()
   })

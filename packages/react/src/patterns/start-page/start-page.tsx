@@ -1,28 +1,24 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
-import { SummaryList, SummaryListRow } from '../../content/summary-list/index.js'
 import { StartButtonLink } from '../../form/button/index.js'
 import type { Language } from '../../foundations/language.js'
 import { paragraph } from '../../foundations/paragraph.js'
 import { useWords } from '../../foundations/words.js'
+import {
+  BeforeYouStartFacts,
+  type BeforeYouStartFactsProps,
+} from '../../help/before-you-start/before-you-start-facts.js'
+import { en as beforeEn } from '../../help/before-you-start/before-you-start.strings.js'
 import { ReadingPage } from '../question-page/reading-page.js'
 import { en } from './start-page.strings.js'
 
 /** Props of {@link StartPage}: any attribute of `<div>`, and these. They go to the `<div>` round its content. */
-export interface StartPageProps extends Omit<ComponentProps<'div'>, 'title'> {
+export interface StartPageProps extends Omit<ComponentProps<'div'>, 'title'>, BeforeYouStartFactsProps {
   /** The heading and the start of the title. Usually the name of the service. */
   title: string
   /** The name of the service, after the heading in the title. Only if `title` is not that name. */
   service?: string
   /** What the service is for, and who can use it. Words, or paragraphs of your own. */
   children: ReactNode
-  /** What people need to have at hand, such as a letter or a card. Empty if they need nothing. */
-  need: readonly ReactNode[]
-  /** How long it takes, such as "About 10 minutes". */
-  time: ReactNode
-  /** What it costs, such as "£25" or "It is free". */
-  cost: ReactNode
-  /** Whether people can stop and come back, and for how long their answers are kept. */
-  saving: ReactNode
   /** Where the service starts: its first question. */
   href: string
   /** The words of the button. "Start now" unless set. */
@@ -62,13 +58,14 @@ export function StartPage({
   ...page
 }: StartPageProps): ReactElement {
   const words = useWords('start-page', en, language)
+  const before = useWords('before-you-start', beforeEn, language)
   return (
     <ReadingPage
       title={title}
       end={
         <>
           <StartButtonLink href={href}>{button ?? words.startButton}</StartButtonLink>
-          <h2 className="govuk-heading-m">{otherWaysHeading ?? words.otherWaysHeading}</h2>
+          <h2 className="govuk-heading-m">{otherWaysHeading ?? before.otherWays}</h2>
           {paragraph(otherWays, 'govuk-body')}
         </>
       }
@@ -76,25 +73,8 @@ export function StartPage({
     >
       <h1 className="govuk-heading-l">{title}</h1>
       {paragraph(children, 'govuk-body')}
-      <h2 className="govuk-heading-m">{words.beforeHeading}</h2>
-      <SummaryList>
-        {need.length > 0 && <SummaryListRow term={words.need}>{listed(need)}</SummaryListRow>}
-        <SummaryListRow term={words.time}>{time}</SummaryListRow>
-        <SummaryListRow term={words.cost}>{cost}</SummaryListRow>
-        <SummaryListRow term={words.saving}>{saving}</SummaryListRow>
-      </SummaryList>
+      <h2 className="govuk-heading-m">{before.heading}</h2>
+      <BeforeYouStartFacts need={need} time={time} cost={cost} saving={saving} words={before} />
     </ReadingPage>
-  )
-}
-
-/** Only several things are a list: a list of one is talk that helps nobody. */
-function listed(items: readonly ReactNode[]): ReactNode {
-  if (items.length === 1) return items[0]
-  return (
-    <ul className="govuk-list govuk-list--bullet">
-      {items.map((item, index) => (
-        <li key={index}>{item}</li>
-      ))}
-    </ul>
   )
 }

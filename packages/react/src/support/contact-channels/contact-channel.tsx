@@ -24,6 +24,8 @@ interface ContactChannelProps {
   serviceLanguages: readonly LanguageTag[]
   /** Everyone who reads this is in a nation it is for. */
   nationIsKnown: boolean
+  /** What else there is to say of it, after its description. Left out while nobody can use it. */
+  children?: ReactNode
 }
 
 /** One way to get help: its name, who it is for, and how to use it or why nobody can. */
@@ -53,7 +55,7 @@ export function ContactChannel(props: ContactChannelProps): ReactElement {
   )
 }
 
-function HowToUse({ channel, at, language, serviceLanguages }: ContactChannelProps): ReactElement {
+function HowToUse({ channel, at, language, serviceLanguages, children }: ContactChannelProps): ReactElement {
   const { kind, description, address, hours, telephone, responseTime, languages, interpreter } = channel
   const words = spokenWords(en, cy, language)
   const warning = warningOf(channel, language)
@@ -65,6 +67,7 @@ function HowToUse({ channel, at, language, serviceLanguages }: ContactChannelPro
         </p>
       )}
       {kind === 'relay' && <Line language={language}>{words.relay}</Line>}
+      {children}
       {address && <Address lines={address} language={language} />}
       {contactLinks(channel, language).map((link) => (
         <p key={link.key} className="govuk-body">

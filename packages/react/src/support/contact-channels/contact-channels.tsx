@@ -1,14 +1,10 @@
-import { callCost, channelsInOrder, type Nation, type SupportDirectory } from '@handrail/support'
+import { channelsInOrder, type Nation, type SupportDirectory } from '@handrail/support'
 import type { ComponentProps, ReactElement } from 'react'
 import { classNames } from '../../foundations/class-names.js'
 import { type InterfaceLanguage, useTag } from '../../foundations/language.js'
 import { instantOf } from '../opening-hours/now.js'
-import { spokenWords } from '../../foundations/spoken.js'
-import { OurWords } from '../../foundations/our-words.js'
-import { cy, en } from './contact-channels.strings.js'
-import { ContactChannel, isCalled } from './contact-channel.js'
-
-const CALL_CHARGES = 'https://www.gov.uk/call-charges'
+import { CallCharges } from './call-charges.js'
+import { ContactChannel } from './contact-channel.js'
 
 /** Props of {@link ContactChannels}: any attribute of `<div>`, and these. */
 export interface ContactChannelsProps extends Omit<ComponentProps<'div'>, 'children'> {
@@ -48,7 +44,6 @@ export function ContactChannels({
   const tag = useTag(language)
   const now = instantOf(at, 'ContactChannels')
   const channels = channelsInOrder(directory, { nation })
-  const someCallCosts = channels.some((channel) => isCalled(channel) && callCost(channel.telephone!) !== 'free')
   return (
     <div className={classNames('handrail-contact-channels', className)} {...rest}>
       {channels.map((channel) => (
@@ -62,13 +57,7 @@ export function ContactChannels({
           nationIsKnown={nation !== undefined}
         />
       ))}
-      {someCallCosts && (
-        <p className="govuk-body">
-          <a className="govuk-link" href={CALL_CHARGES}>
-            <OurWords language={tag}>{spokenWords(en, cy, tag).callCharges}</OurWords>
-          </a>
-        </p>
-      )}
+      <CallCharges channels={channels} language={tag} />
     </div>
   )
 }

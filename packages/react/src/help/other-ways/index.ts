@@ -1,0 +1,1 @@
+export { OtherWays, type OtherWaysProps } from './other-ways.js'

@@ -1,0 +1,2 @@
+export { PlainWord, type PlainWordProps } from './plain-word.js'
+export { type ExplainedWord, PlainWords, type PlainWordsProps } from './plain-words.js'

@@ -1,0 +1,1 @@
+export { WhyWeAsk, type WhyWeAskProps } from './why-we-ask.js'
