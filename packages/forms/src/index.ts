@@ -59,3 +59,4 @@ export { type GivenOrNot, orCannotGive, type OrCannotGiveOptions } from './field
 export { postcode, type PostcodeOptions } from './fields/postcode.js'
 export { text, type TextOptions } from './fields/text.js'
 export { vehicleRegistration, type VehicleRegistrationOptions } from './fields/vehicle-registration.js'
+export { countTries, type Sent, type Tries } from './tries.js'

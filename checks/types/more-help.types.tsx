@@ -1,0 +1,26 @@
+// Wrong uses that must not compile. `tsc` fails on a directive under which nothing is wrong, so each line is a test.
+// editor.test.ts sees that every component is here, and that each fault is about a prop.
+import { QuestionPage, StillStuck, type StillStuckProps } from '@handrail/react'
+
+declare const directory: StillStuckProps['directory']
+const now = new Date()
+const where = { directory, at: now, href: '/help' }
+
+export const stillStuck = (
+  <>
+    {/* @ts-expect-error people who stop have to know what happens to their answers */}
+    <StillStuck tries={3} {...where} />
+    {/* @ts-expect-error what is not kept is not kept until a day */}
+    <StillStuck tries={3} {...where} answers="not-kept" keptUntil="4 June 2027" />
+    {/* @ts-expect-error there may be none, but someone has to count */}
+    <StillStuck {...where} answers="kept" />
+    {/* @ts-expect-error whether someone is there depends on the time, and the server's clock says it */}
+    <StillStuck tries={3} answers="kept" directory={directory} href="/help" />
+    {/* @ts-expect-error a way that leads nowhere is none */}
+    <StillStuck tries={3} {...where} answers="kept" otherWays={[{ text: 'Apply on paper' }]} />
+    {/* @ts-expect-error its words are its own, so that none of them puts blame on people */}
+    <StillStuck tries={3} {...where} answers="kept" heading="You got this wrong 3 times" />
+    {/* @ts-expect-error the count is for StillStuck, which the page is given */}
+    <QuestionPage title="Name" service="Apply for a permit" tries={3} />
+  </>
+)
