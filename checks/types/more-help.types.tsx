@@ -1,6 +1,6 @@
 // Wrong uses that must not compile. `tsc` fails on a directive under which nothing is wrong, so each line is a test.
 // editor.test.ts sees that every component is here, and that each fault is about a prop.
-import { QuestionPage, StillStuck, type StillStuckProps } from '@handrail/react'
+import { GetAdvice, QuestionPage, StillStuck, type StillStuckProps } from '@handrail/react'
 
 declare const directory: StillStuckProps['directory']
 const now = new Date()
@@ -22,5 +22,18 @@ export const stillStuck = (
     <StillStuck tries={3} {...where} answers="kept" heading="You got this wrong 3 times" />
     {/* @ts-expect-error the count is for StillStuck, which the page is given */}
     <QuestionPage title="Name" service="Apply for a permit" tries={3} />
+  </>
+)
+
+export const getAdvice = (
+  <>
+    {/* @ts-expect-error whether someone is there depends on the time, and the server's clock says it */}
+    <GetAdvice directory={directory} />
+    {/* @ts-expect-error no prop takes away that we cannot give legal advice */}
+    <GetAdvice directory={directory} at={now} notLegalAdvice="" />
+    {/* @ts-expect-error there are four nations */}
+    <GetAdvice directory={directory} at={now} nation="cornwall" />
+    {/* @ts-expect-error below the heading of the page, with a level left for each offer */}
+    <GetAdvice directory={directory} at={now} headingLevel={4} />
   </>
 )

@@ -1,3 +1,4 @@
+export { assuranceCounts } from './assurance.js'
 export type { BankHoliday, BankHolidays } from './bank-holidays.js'
 export { channelName, channelsInOrder, responseTimeWords } from './channels.js'
 export type { ChannelsOptions, ContactChannel } from './channels.js'

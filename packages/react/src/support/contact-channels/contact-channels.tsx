@@ -3,12 +3,8 @@ import type { ComponentProps, ReactElement } from 'react'
 import { classNames } from '../../foundations/class-names.js'
 import { type InterfaceLanguage, useTag } from '../../foundations/language.js'
 import { instantOf } from '../opening-hours/now.js'
-import { spokenWords } from '../../foundations/spoken.js'
-import { OurWords } from '../../foundations/our-words.js'
-import { cy, en } from './contact-channels.strings.js'
+import { CallCharges } from './call-charges.js'
 import { ContactChannel, isCalled } from './contact-channel.js'
-
-const CALL_CHARGES = 'https://www.gov.uk/call-charges'
 
 /** Props of {@link ContactChannels}: any attribute of `<div>`, and these. */
 export interface ContactChannelsProps extends Omit<ComponentProps<'div'>, 'children'> {
@@ -62,13 +58,7 @@ export function ContactChannels({
           nationIsKnown={nation !== undefined}
         />
       ))}
-      {someCallCosts && (
-        <p className="govuk-body">
-          <a className="govuk-link" href={CALL_CHARGES}>
-            <OurWords language={tag}>{spokenWords(en, cy, tag).callCharges}</OurWords>
-          </a>
-        </p>
-      )}
+      {someCallCosts && <CallCharges language={tag} />}
     </div>
   )
 }

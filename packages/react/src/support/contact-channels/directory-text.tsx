@@ -17,8 +17,14 @@ export function DirectoryText({ text, language }: { text: Localised; language: L
   )
 }
 
-/** Says that a channel cannot be used, and why. To leave it out would tell people nothing. */
-export function WhyNot({ channel, language }: { channel: ContactChannel; language: string }): ReactElement {
+interface WhyNotProps {
+  /** A channel, an offer or a place that is not available. */
+  channel: Pick<ContactChannel, 'because'> & { availability?: ContactChannel['availability'] }
+  language: string
+}
+
+/** Says that a channel, an offer or a place cannot be used, and why. To leave it out would tell people nothing. */
+export function WhyNot({ channel, language }: WhyNotProps): ReactElement {
   const { availability, because } = channel
   const words = spokenWords(en, cy, language)
   const said = availability === 'suspended' ? words.suspended : words.notOffered
