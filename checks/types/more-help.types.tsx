@@ -1,6 +1,6 @@
 // Wrong uses that must not compile. `tsc` fails on a directive under which nothing is wrong, so each line is a test.
 // editor.test.ts sees that every component is here, and that each fault is about a prop.
-import { GetAdvice, QuestionPage, StillStuck, type StillStuckProps } from '@handrail/react'
+import { GetAdvice, QuestionPage, Reassurance, StillStuck, type StillStuckProps, TrustPanel } from '@handrail/react'
 
 declare const directory: StillStuckProps['directory']
 const now = new Date()
@@ -35,5 +35,18 @@ export const getAdvice = (
     <GetAdvice directory={directory} at={now} nation="cornwall" />
     {/* @ts-expect-error below the heading of the page, with a level left for each offer */}
     <GetAdvice directory={directory} at={now} headingLevel={4} />
+  </>
+)
+
+export const panels = (
+  <>
+    {/* @ts-expect-error the order is the same everywhere, so the answers are props and no list */}
+    <TrustPanel answers={[{ term: 'Who sees it', answer: 'Only we do' }]} />
+    {/* @ts-expect-error it stands below the heading of the page */}
+    <TrustPanel seenBy="Only we do" headingLevel={1} />
+    {/* @ts-expect-error the button stands inside a sentence, so its words are text */}
+    <Reassurance sendButton={<b>Accept and send</b>} />
+    {/* @ts-expect-error what happens if something is wrong is called ifWrong */}
+    <Reassurance mistakes="We ask you about it" />
   </>
 )

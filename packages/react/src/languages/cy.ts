@@ -48,6 +48,8 @@ import { cy as uploadFiles } from '../patterns/upload-files/upload-files.strings
 import { cy as sameAnswer } from '../patterns/same-answer/same-answer.strings.js'
 import { cy as saveAndReturn } from '../patterns/save-and-return/save-and-return.strings.js'
 import type { InterfaceWords } from './interface-words.js'
+import { cy as wordsTrustPanel } from '../help/trust-panel/trust-panel.strings.js'
+import { cy as wordsReassurance } from '../help/reassurance/reassurance.strings.js'
 
 /**
  * Welsh: `<LanguageProvider language={cy}>`. It stands apart from the components, so that only services in Welsh send its
@@ -103,6 +105,8 @@ export const cy: InterfaceLanguage & { words: InterfaceWords } = {
     tabs: tabs,
     'character-count': characterCount,
     'password-input': passwordInput,
+    'trust-panel': wordsTrustPanel,
+    reassurance: wordsReassurance,
     'summary-list': summaryList,
   },
 }

@@ -46,6 +46,8 @@ import type { TimeoutWarningWords } from '../page/timeout-warning/timeout-warnin
 import type { UploadFilesWords } from '../patterns/upload-files/upload-files.strings.js'
 import type { SameAnswerWords } from '../patterns/same-answer/same-answer.strings.js'
 import type { SaveAndReturnWords } from '../patterns/save-and-return/save-and-return.strings.js'
+import type { TrustPanelWords } from '../help/trust-panel/trust-panel.strings.js'
+import type { ReassuranceWords } from '../help/reassurance/reassurance.strings.js'
 
 /**
  * Every word that components say by themselves, by component. For a language of your own:
@@ -99,5 +101,7 @@ export interface InterfaceWords {
   tabs: TabsWords
   'character-count': CharacterCountWords
   'password-input': PasswordInputWords
+  'trust-panel': TrustPanelWords
+  reassurance: ReassuranceWords
   'summary-list': SummaryListWords
 }
