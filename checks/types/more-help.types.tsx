@@ -1,6 +1,15 @@
 // Wrong uses that must not compile. `tsc` fails on a directive under which nothing is wrong, so each line is a test.
 // editor.test.ts sees that every component is here, and that each fault is about a prop.
-import { GetAdvice, QuestionPage, Reassurance, StillStuck, type StillStuckProps, TrustPanel } from '@handrail/react'
+import {
+  GetAdvice,
+  QuestionPage,
+  Reassurance,
+  ReportAProblem,
+  ReportAProblemForm,
+  StillStuck,
+  type StillStuckProps,
+  TrustPanel,
+} from '@handrail/react'
 
 declare const directory: StillStuckProps['directory']
 const now = new Date()
@@ -48,5 +57,20 @@ export const panels = (
     <Reassurance sendButton={<b>Accept and send</b>} />
     {/* @ts-expect-error what happens if something is wrong is called ifWrong */}
     <Reassurance mistakes="We ask you about it" />
+  </>
+)
+
+export const reports = (
+  <>
+    {/* @ts-expect-error a link that leads nowhere is none */}
+    <ReportAProblem page="/permit/name" />
+    {/* @ts-expect-error help has a place and words of its own */}
+    <ReportAProblem href="/report">Contact us for help</ReportAProblem>
+    {/* @ts-expect-error people who need help come here too */}
+    <ReportAProblemForm name="report" />
+    {/* @ts-expect-error a report has no answers in it */}
+    <ReportAProblemForm name="report" helpHref="/help" answers={{ name: 'Siân' }} />
+    {/* @ts-expect-error nobody replies, so there is no email address to be wrong */}
+    <ReportAProblemForm name="report" helpHref="/help" errors={{ email: 'Enter an email address' }} />
   </>
 )

@@ -50,6 +50,7 @@ import { cy as saveAndReturn } from '../patterns/save-and-return/save-and-return
 import type { InterfaceWords } from './interface-words.js'
 import { cy as wordsTrustPanel } from '../help/trust-panel/trust-panel.strings.js'
 import { cy as wordsReassurance } from '../help/reassurance/reassurance.strings.js'
+import { cy as wordsReportAProblem } from '../help/report-a-problem/report-a-problem.strings.js'
 
 /**
  * Welsh: `<LanguageProvider language={cy}>`. It stands apart from the components, so that only services in Welsh send its
@@ -107,6 +108,7 @@ export const cy: InterfaceLanguage & { words: InterfaceWords } = {
     'password-input': passwordInput,
     'trust-panel': wordsTrustPanel,
     reassurance: wordsReassurance,
+    'report-a-problem': wordsReportAProblem,
     'summary-list': summaryList,
   },
 }

@@ -48,6 +48,7 @@ import type { SameAnswerWords } from '../patterns/same-answer/same-answer.string
 import type { SaveAndReturnWords } from '../patterns/save-and-return/save-and-return.strings.js'
 import type { TrustPanelWords } from '../help/trust-panel/trust-panel.strings.js'
 import type { ReassuranceWords } from '../help/reassurance/reassurance.strings.js'
+import type { ReportAProblemWords } from '../help/report-a-problem/report-a-problem.strings.js'
 
 /**
  * Every word that components say by themselves, by component. For a language of your own:
@@ -103,5 +104,6 @@ export interface InterfaceWords {
   'password-input': PasswordInputWords
   'trust-panel': TrustPanelWords
   reassurance: ReassuranceWords
+  'report-a-problem': ReportAProblemWords
   'summary-list': SummaryListWords
 }
