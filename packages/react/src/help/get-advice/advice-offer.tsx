@@ -37,7 +37,8 @@ export function AdviceOffer(props: AdviceOfferProps): ReactElement {
   const Heading = `h${headingLevel}` as const
   return (
     <>
-      <Heading className="govuk-heading-s">
+      {/* Bigger than the terms of its facts, so that where the next offer starts can be seen. */}
+      <Heading className={headingLevel === 3 ? 'govuk-heading-m' : 'govuk-heading-s'}>
         <DirectoryText text={name} language={language} />
       </Heading>
       {description && (

@@ -70,7 +70,8 @@ function HowToGo({ place, directory, now, language }: AdvicePlaceProps): ReactEl
       )}
       {telephone && (
         <p className="govuk-body">
-          {say(words.phone)} <ContactLink channel={numberOf(place.id, telephone)} language={language} />
+          <span className="govuk-!-font-weight-bold">{say(words.phone)}</span>{' '}
+          <ContactLink channel={numberOf(place.id, telephone)} language={language} />
         </p>
       )}
       {languages && languages.join() !== directory.languages.join() && (

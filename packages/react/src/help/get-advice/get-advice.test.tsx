@@ -199,7 +199,7 @@ describe('the signpost to advice', () => {
 
   it('can stand below another heading', () => {
     render(advice({ headingLevel: 3 }))
-    expect(screen.getByRole('heading', { level: 3, name: 'Get advice' })).toBeInTheDocument()
+    expect(screen.getByRole('heading', { level: 3, name: 'Get advice' })).toHaveClass('govuk-heading-m')
     expect(screen.getByRole('heading', { level: 4, name: 'Free advice' })).toBeInTheDocument()
   })
 

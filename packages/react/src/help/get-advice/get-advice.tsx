@@ -71,7 +71,7 @@ export function GetAdvice({
       aria-labelledby={`${id}-heading`}
       {...rest}
     >
-      <Heading className={headingLevel === 2 ? 'govuk-heading-m' : 'govuk-heading-s'} id={`${id}-heading`}>
+      <Heading className={headingLevel === 2 ? 'govuk-heading-l' : 'govuk-heading-m'} id={`${id}-heading`}>
         {heading ?? <OurWords language={tag}>{words.heading}</OurWords>}
       </Heading>
       <p className="govuk-body">
