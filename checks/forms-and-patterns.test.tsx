@@ -17,6 +17,7 @@ import {
   oneTimeCode,
   orCannotGive,
   type Posted,
+  problemReport,
   text,
   ukAddress,
 } from '@handrail/forms'
@@ -40,6 +41,7 @@ import {
   PhoneNumber,
   Radio,
   Radios,
+  ReportAProblemForm,
   Select,
   Textarea,
   TextInput,
@@ -152,6 +154,7 @@ const pairs: Case[] = [
       <DateOfBirth {...question} />
     </CannotGiveThis>
   )),
+  pair('a report of a problem', problemReport(), (asked) => <ReportAProblemForm helpHref="/get-support" {...asked} />),
 ]
 
 describe('the field and the component fit each other for', () => {

@@ -17,6 +17,7 @@ import {
   oneTimeCode,
   orCannotGive,
   postcode,
+  problemReport,
   resumeCode,
   text,
   ukAddress,
@@ -259,6 +260,10 @@ export const kinds: readonly Kind[] = [
   ]),
   fieldMessages('Declaration', [
     ['Not confirmed', confirm({ what: both('have read the conditions', 'wedi darllen yr amodau') }), []],
+  ]),
+  fieldMessages('A report of a problem', [
+    ['Nothing was entered', problemReport(), { doing: '', 'went-wrong': '', page: '' }],
+    ['More than there is room for', problemReport(), { doing: 'x'.repeat(501), 'went-wrong': 'It is empty', page: '' }],
   ]),
   serviceMessages('Characters that an answer may have', [
     [

@@ -1,4 +1,5 @@
 export { allBarriers, barrierWords } from './barriers.js'
+export { assuranceCounts } from './assurance.js'
 export type { BankHoliday, BankHolidays } from './bank-holidays.js'
 export { channelName, channelsInOrder, responseTimeWords } from './channels.js'
 export type { ChannelsOptions, ContactChannel } from './channels.js'

@@ -56,6 +56,9 @@ import { cy as wordsWhyWeAsk } from '../help/why-we-ask/why-we-ask.strings.js'
 import { cy as wordsWhereToFindIt } from '../help/where-to-find-it/where-to-find-it.strings.js'
 import { cy as wordsPlainWord } from '../help/plain-word/plain-word.strings.js'
 import { cy as wordsBeforeYouStart } from '../help/before-you-start/before-you-start.strings.js'
+import { cy as wordsTrustPanel } from '../help/trust-panel/trust-panel.strings.js'
+import { cy as wordsReassurance } from '../help/reassurance/reassurance.strings.js'
+import { cy as wordsReportAProblem } from '../help/report-a-problem/report-a-problem.strings.js'
 
 /**
  * Welsh: `<LanguageProvider language={cy}>`. It stands apart from the components, so that only services in Welsh send its
@@ -119,6 +122,9 @@ export const cy: InterfaceLanguage & { words: InterfaceWords } = {
     'where-to-find-it': wordsWhereToFindIt,
     'plain-word': wordsPlainWord,
     'before-you-start': wordsBeforeYouStart,
+    'trust-panel': wordsTrustPanel,
+    reassurance: wordsReassurance,
+    'report-a-problem': wordsReportAProblem,
     'summary-list': summaryList,
   },
 }

@@ -54,6 +54,9 @@ import type { WhyWeAskWords } from '../help/why-we-ask/why-we-ask.strings.js'
 import type { WhereToFindItWords } from '../help/where-to-find-it/where-to-find-it.strings.js'
 import type { PlainWordWords } from '../help/plain-word/plain-word.strings.js'
 import type { BeforeYouStartWords } from '../help/before-you-start/before-you-start.strings.js'
+import type { TrustPanelWords } from '../help/trust-panel/trust-panel.strings.js'
+import type { ReassuranceWords } from '../help/reassurance/reassurance.strings.js'
+import type { ReportAProblemWords } from '../help/report-a-problem/report-a-problem.strings.js'
 
 /**
  * Every word that components say by themselves, by component. For a language of your own:
@@ -115,5 +118,8 @@ export interface InterfaceWords {
   'where-to-find-it': WhereToFindItWords
   'plain-word': PlainWordWords
   'before-you-start': BeforeYouStartWords
+  'trust-panel': TrustPanelWords
+  reassurance: ReassuranceWords
+  'report-a-problem': ReportAProblemWords
   'summary-list': SummaryListWords
 }

@@ -6,6 +6,8 @@ const files = import.meta.glob<{ cy?: object }>(
     '../*/*/*.strings.ts',
     // These speak with the support directory's own words, which are in both languages.
     '!../{support,help}/{contact-channels,opening-hours,help-with-question,other-ways}/*',
+    '!../{support,help}/{contact-channels,opening-hours,help-with-question}/*',
+    '!../help/{still-stuck,get-advice}/*',
   ],
   { eager: true },
 )

@@ -1,19 +1,12 @@
-import {
-  channelName,
-  channelsInOrder,
-  type ContactChannel,
-  openingStatus,
-  openingStatusWords,
-  type SupportDirectory,
-} from '@handrail/support'
+import { channelsInOrder, type SupportDirectory } from '@handrail/support'
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { classNames } from '../../foundations/class-names.js'
 import { type InterfaceLanguage, useTag } from '../../foundations/language.js'
-import { spoken, spokenWords } from '../../foundations/spoken.js'
-import { contactLinks } from '../../support/contact-channels/contact-link.js'
-import { DirectoryText, warningOf, WhyNot } from '../../support/contact-channels/directory-text.js'
+import { spokenWords } from '../../foundations/spoken.js'
+import { DirectoryText } from '../../support/contact-channels/directory-text.js'
 import { instantOf } from '../../support/opening-hours/now.js'
 import { OurWords } from '../../foundations/our-words.js'
+import { ChannelLines } from '../../support/contact-channels/channel-lines.js'
 import { cy, en } from './help-with-question.strings.js'
 
 /** Props of {@link HelpWithQuestion}: any attribute of `<section>`, and these. */
@@ -70,7 +63,7 @@ export function HelpWithQuestion({
       <p className="govuk-body">
         {text ? <DirectoryText text={text} language={tag} /> : <OurWords language={tag}>{words.usualText}</OurWords>}
       </p>
-      <Channels channels={channels} now={now} language={tag} />
+      <ChannelLines channels={channels} now={now} language={tag} />
       <p className="govuk-body">
         {/* In a tab of its own, as following it would lose what is typed and not sent yet (WCAG technique G201). */}
         <a className="govuk-link" href={href} target="_blank" rel="noreferrer noopener">
@@ -78,67 +71,5 @@ export function HelpWithQuestion({
         </a>
       </p>
     </section>
-  )
-}
-
-interface ChannelsProps {
-  channels: readonly ContactChannel[]
-  now: Date
-  language: string
-}
-
-/** Only several channels are a list: a list of one is talk that helps nobody, and an empty one is an error. */
-function Channels({ channels, now, language }: ChannelsProps): ReactElement | null {
-  const lines = channels.map((channel) => (
-    <ChannelLine key={channel.id} channel={channel} now={now} language={language} />
-  ))
-  if (lines.length < 2) return lines.length > 0 ? <p className="govuk-body">{lines}</p> : null
-  return (
-    <ul className="govuk-list">
-      {lines.map((line) => (
-        <li key={line.key}>{line}</li>
-      ))}
-    </ul>
-  )
-}
-
-interface ChannelLineProps {
-  channel: ContactChannel
-  now: Date
-  language: string
-}
-
-/** A channel in as few words as will do: its name, the first way to reach it, and whether anyone is there now. */
-function ChannelLine({ channel, now, language }: ChannelLineProps): ReactElement {
-  const { availability, address, hours } = channel
-  const name = (
-    <span className="handrail-help__channel">
-      <OurWords language={language}>{channelName(channel, spoken(language))}:</OurWords>
-    </span>
-  )
-  if (availability !== 'available') {
-    return (
-      <>
-        {name} <WhyNot channel={channel} language={language} />
-      </>
-    )
-  }
-  const warning = warningOf(channel, language)
-  return (
-    <>
-      {name} {contactLinks(channel, language)[0] ?? <OurWords language={language}>{address?.join(', ')}</OurWords>}
-      {hours && (
-        <>
-          <br />
-          <OurWords language={language}>{openingStatusWords(openingStatus(hours, now), spoken(language))}</OurWords>
-        </>
-      )}
-      {warning && (
-        <>
-          <br />
-          {warning}
-        </>
-      )}
-    </>
   )
 }

@@ -12,6 +12,7 @@ interface FormPageProps extends Omit<ComponentProps<'form'>, 'title'> {
   title: string
   service: string
   errors?: readonly ErrorSummaryItem[]
+  stillStuck?: ReactNode
   help?: ReactNode
   hiddenFields?: Record<string, string>
   button: ReactNode
@@ -19,14 +20,16 @@ interface FormPageProps extends Omit<ComponentProps<'form'>, 'title'> {
 }
 
 /**
- * What every page of a form has, in the one order that all keep: the title, what went wrong, what is asked or shown, how
- * to get help, the button. `QuestionPage` and `CheckAnswers` are made of it, so they cannot come to differ.
+ * What every page of a form has, in the one order that all keep: the title, what went wrong, the offer of help after several
+ * tries, what is asked or shown, how to get help, the button. `QuestionPage` and `CheckAnswers` are made of it, so they
+ * cannot come to differ.
  */
 export function FormPage({
   column,
   title,
   service,
   errors = [],
+  stillStuck,
   help,
   hiddenFields = {},
   button,
@@ -42,6 +45,8 @@ export function FormPage({
       <div className="govuk-grid-row">
         <div className={column}>
           {hasErrors && <ErrorSummary errors={errors} language={language} />}
+          {/* Where the focus is, and never in place of `help`: that stands where it always does (WCAG 3.2.6). */}
+          {hasErrors && stillStuck}
           <form method="post" noValidate {...form}>
             {Object.entries(hiddenFields).map(([name, value]) => (
               <input key={name} type="hidden" name={name} value={value} />

@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { Radio, RadioDivider, Radios } from '../../form/radios/index.js'
 import { TextInput } from '../../form/text-input/index.js'
 import { HelpWithQuestion } from '../../help/help-with-question/index.js'
+import { StillStuck } from '../../help/still-stuck/index.js'
 import { Fieldset } from '../../parts/fieldset/index.js'
 import { directory, mondayAt10 } from '../../support/directory.fixtures.js'
 import { QuestionPage } from './index.js'
@@ -33,6 +34,28 @@ export const WithError: Story = {
         labelIsPageHeading
         hint="As on your sign"
         error="Enter the name of your stall"
+      />
+    </QuestionPage>
+  ),
+}
+
+export const AfterSeveralTries: Story = {
+  render: () => (
+    <QuestionPage
+      title="What is your trader number?"
+      service="Apply for a market stall permit"
+      errors={[{ href: '#trader-number', message: 'Trader number must be 2 letters and 4 numbers, like MS 4827' }]}
+      hiddenFields={{ 'trader-number-tries': '3' }}
+      stillStuck={<StillStuck tries={3} answers="kept" directory={directory} at={mondayAt10} href="/get-support" />}
+      help={help}
+    >
+      <TextInput
+        name="trader-number"
+        label="What is your trader number?"
+        labelIsPageHeading
+        width={10}
+        defaultValue="4827"
+        error="Trader number must be 2 letters and 4 numbers, like MS 4827"
       />
     </QuestionPage>
   ),

@@ -9,6 +9,7 @@ import { TextInput } from '../../form/text-input/index.js'
 import { cy } from '../../languages/cy.js'
 import { LanguageProvider } from '../../foundations/language-provider.js'
 import { HelpWithQuestion } from '../../help/help-with-question/index.js'
+import { StillStuck } from '../../help/still-stuck/index.js'
 import { directory, mondayAt10 } from '../../support/directory.fixtures.js'
 import { QuestionPage } from './index.js'
 
@@ -95,6 +96,28 @@ describe('a question page', () => {
         Node.DOCUMENT_POSITION_FOLLOWING,
       )
     }
+  })
+
+  it('offers help after several tries between what went wrong and the question, and moves no other help', () => {
+    const stillStuck = <StillStuck tries={3} answers="kept" directory={directory} at={mondayAt10} href="/get-support" />
+    serve(page({ errors, help, stillStuck }))
+    expect(document.querySelector('.govuk-error-summary')!.nextElementSibling).toHaveAttribute('id', 'still-stuck')
+    expect(document.getElementById('still-stuck')!.nextElementSibling).toBe(form())
+    const withIt = form().innerHTML
+    serve(page({ errors, help }))
+    expect(form().innerHTML).toBe(withIt)
+  })
+
+  it('offers nothing more when there is no error, whatever the count', () => {
+    serve(page({ help, stillStuck: <p id="offer">We can help</p> }))
+    expect(document.getElementById('offer')).toBeNull()
+  })
+
+  it('leaves the focus on the error summary', () => {
+    const stillStuck = <StillStuck tries={3} answers="kept" directory={directory} at={mondayAt10} href="/get-support" />
+    render(page({ errors, help, stillStuck }))
+    expect(document.querySelector('.govuk-error-summary')).toHaveFocus()
+    expect(screen.getAllByRole('alert')).toHaveLength(1)
   })
 
   it('says nothing of problems when there are none', () => {

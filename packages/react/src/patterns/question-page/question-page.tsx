@@ -13,6 +13,11 @@ export interface QuestionPageProps extends Omit<ComponentProps<'form'>, 'title'>
   service: string
   /** Every error on the page, in the order of the page. With any, the title starts with "Error:". */
   errors?: readonly ErrorSummaryItem[]
+  /**
+   * The offer of help after several failed tries: a `StillStuck`. It stands right after the error summary, and only when
+   * there are errors. `help` stays where it is.
+   */
+  stillStuck?: ReactNode
   /** How to get help, between the question and the button on every page. Usually a `HelpWithQuestion`. */
   help?: ReactNode
   /** What the form also sends: a token against forged requests, for example. */

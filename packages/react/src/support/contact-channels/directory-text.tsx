@@ -23,7 +23,7 @@ interface WhyNotProps {
   language: string
 }
 
-/** Says that a channel cannot be used, and why. To leave it out would tell people nothing. */
+/** Says that a channel, an offer or a place cannot be used, and why. To leave it out would tell people nothing. */
 export function WhyNot({ channel, language }: WhyNotProps): ReactElement {
   const { availability, because } = channel
   const words = spokenWords(en, cy, language)

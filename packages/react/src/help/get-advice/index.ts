@@ -1,0 +1,1 @@
+export { GetAdvice, type GetAdviceProps } from './get-advice.js'

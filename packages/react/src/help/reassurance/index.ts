@@ -1,0 +1,1 @@
+export { Reassurance, type ReassuranceProps } from './reassurance.js'

@@ -1,0 +1,1 @@
+export { StillStuck, type StillStuckProps, type StillStuckWay } from './still-stuck.js'

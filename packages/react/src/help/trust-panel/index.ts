@@ -1,0 +1,1 @@
+export { TrustPanel, type TrustPanelProps } from './trust-panel.js'
