@@ -48,6 +48,10 @@ import { cy as uploadFiles } from '../patterns/upload-files/upload-files.strings
 import { cy as sameAnswer } from '../patterns/same-answer/same-answer.strings.js'
 import { cy as saveAndReturn } from '../patterns/save-and-return/save-and-return.strings.js'
 import type { InterfaceWords } from './interface-words.js'
+import { cy as wordsAlternativeFormats } from '../support/alternative-formats/alternative-formats.strings.js'
+import { cy as wordsHowYouReachUs } from '../support/how-you-reach-us/how-you-reach-us.strings.js'
+import { cy as wordsReasonableAdjustments } from '../support/reasonable-adjustments/reasonable-adjustments.strings.js'
+import { cy as wordsLanguageNeeds } from '../support/language-needs/language-needs.strings.js'
 
 /**
  * Welsh: `<LanguageProvider language={cy}>`. It stands apart from the components, so that only services in Welsh send its
@@ -103,6 +107,10 @@ export const cy: InterfaceLanguage & { words: InterfaceWords } = {
     tabs: tabs,
     'character-count': characterCount,
     'password-input': passwordInput,
+    'alternative-formats': wordsAlternativeFormats,
+    'how-you-reach-us': wordsHowYouReachUs,
+    'reasonable-adjustments': wordsReasonableAdjustments,
+    'language-needs': wordsLanguageNeeds,
     'summary-list': summaryList,
   },
 }

@@ -46,6 +46,10 @@ import type { TimeoutWarningWords } from '../page/timeout-warning/timeout-warnin
 import type { UploadFilesWords } from '../patterns/upload-files/upload-files.strings.js'
 import type { SameAnswerWords } from '../patterns/same-answer/same-answer.strings.js'
 import type { SaveAndReturnWords } from '../patterns/save-and-return/save-and-return.strings.js'
+import type { AlternativeFormatsWords } from '../support/alternative-formats/alternative-formats.strings.js'
+import type { HowYouReachUsWords } from '../support/how-you-reach-us/how-you-reach-us.strings.js'
+import type { ReasonableAdjustmentsWords } from '../support/reasonable-adjustments/reasonable-adjustments.strings.js'
+import type { LanguageNeedsWords } from '../support/language-needs/language-needs.strings.js'
 
 /**
  * Every word that components say by themselves, by component. For a language of your own:
@@ -99,5 +103,9 @@ export interface InterfaceWords {
   tabs: TabsWords
   'character-count': CharacterCountWords
   'password-input': PasswordInputWords
+  'alternative-formats': AlternativeFormatsWords
+  'how-you-reach-us': HowYouReachUsWords
+  'reasonable-adjustments': ReasonableAdjustmentsWords
+  'language-needs': LanguageNeedsWords
   'summary-list': SummaryListWords
 }

@@ -1,23 +1,5 @@
+import { languageNames as names } from '@handrail/forms/lists'
 import { Fragment, type ReactElement } from 'react'
-
-/** Languages in their own names, which is how people look for theirs. Source: Unicode CLDR; BSL has no written name. */
-const names: Record<string, string> = {
-  en: 'English',
-  cy: 'Cymraeg',
-  bfi: 'British Sign Language (BSL)',
-  ar: 'العربية',
-  bn: 'বাংলা',
-  fa: 'فارسی',
-  gu: 'ગુજરાતી',
-  pa: 'ਪੰਜਾਬੀ',
-  pl: 'Polski',
-  pt: 'Português',
-  ro: 'Română',
-  so: 'Soomaali',
-  uk: 'Українська',
-  ur: 'اردو',
-  zh: '中文',
-}
 
 /** Each language in its own name and marked as that language, so that screen readers say it right (WCAG 3.1.2). */
 export function languageNames(tags: readonly string[]): ReactElement[] {
@@ -25,7 +7,7 @@ export function languageNames(tags: readonly string[]): ReactElement[] {
     <Fragment key={tag}>
       {index > 0 && ', '}
       <span lang={tag === 'bfi' ? 'en' : tag} dir="auto">
-        {names[tag] ?? tag}
+        {(names as Readonly<Record<string, string>>)[tag] ?? tag}
       </span>
     </Fragment>
   ))
