@@ -57,7 +57,7 @@ export type ReachWayWithDetail = 'interpreter' | 'something-else'
 
 /**
  * What people need when they contact a service, several at once. For `HowYouReachUs`. It is apart from how they are written
- * to: many people need one and not the other. The duty to ask is in the Equality Act 2010, section 20.
+ * to: somebody may need one and not the other. The duty to ask is in the Equality Act 2010, section 20.
  */
 export function howYouReachUs({ notOffered = [] }: HowYouReachUsOptions = {}): ChoicesWithDetails<
   ReachWay | 'none',

@@ -23,7 +23,7 @@ export type Format = (typeof formats)[number]
 /** Sizes of large print in points, and what is sent by those who do not know theirs. */
 export const printSizes = ['16', '18', '20', '24', '28', '36', 'not-sure'] as const
 
-/** A size of large print in points. `not-sure` for people who do not know: send 16 point, which most people get. */
+/** A size of large print in points. `not-sure` for people who do not know: send 16 point, the size that DWP records. */
 export type PrintSize = (typeof printSizes)[number]
 
 /** Kinds of braille: contracted was called grade 2, uncontracted grade 1. */

@@ -4,7 +4,7 @@ import type { LanguageNeedsWords } from './language-needs.strings.js'
 
 /**
  * A language in its own name, marked as that language (WCAG 3.1.2), then in the language of the page: somebody who helps has
- * to know what it is, and many screen readers are silent where they have no voice for a script. A sign language has only
+ * to know what it is, and a screen reader may be silent where it has no voice for a script. A sign language has only
  * the name that others write.
  */
 export function languageName(tag: KnownLanguage, words: LanguageNeedsWords): ReactElement {
