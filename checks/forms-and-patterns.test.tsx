@@ -1,6 +1,7 @@
 // What @handrail/forms reads is what the components of @handrail/react send, and each error leads to a control that is there.
 import {
   addressAbroad,
+  alternativeFormats,
   askFrom,
   bankDetails,
   choice,
@@ -12,12 +13,15 @@ import {
   type AnyField,
   type AskedOf,
   files,
+  howYouReachUs,
+  languageNeeds,
   nameInParts,
   nationalInsuranceNumber,
   oneTimeCode,
   orCannotGive,
   type Posted,
   problemReport,
+  reasonableAdjustments,
   text,
   ukAddress,
 } from '@handrail/forms'
@@ -25,6 +29,7 @@ import { phoneNumber } from '@handrail/forms/phone'
 import {
   Address,
   AddressAbroad,
+  AlternativeFormats,
   BankDetails,
   CannotGiveThis,
   CharacterCount,
@@ -37,11 +42,14 @@ import {
   EmailAddress,
   FileUpload,
   FullName,
+  HowYouReachUs,
+  LanguageNeeds,
   NationalInsuranceNumber,
   PhoneNumber,
   Radio,
   Radios,
   ReportAProblemForm,
+  ReasonableAdjustments,
   Select,
   Textarea,
   TextInput,
@@ -143,6 +151,22 @@ const pairs: Case[] = [
   )),
   pair('a declaration', confirm({ what: 'agree' }), (asked) => (
     <Declaration {...asked} checkbox confirms={['this is true', 'that is true']} />
+  )),
+  pair('formats', alternativeFormats(), (asked) => <AlternativeFormats workingDays={10} {...asked} />),
+  pair('fewer formats', alternativeFormats({ notOffered: ['braille'] }), (asked) => (
+    <AlternativeFormats workingDays={10} notOffered={{ braille: 'we can read it out to you.' }} {...asked} />
+  )),
+  pair('what people need to get in touch', howYouReachUs(), (asked) => <HowYouReachUs {...asked} />),
+  pair('fewer ways to get in touch', howYouReachUs({ notOffered: ['interpreter'] }), (asked) => (
+    <HowYouReachUs notOffered={{ interpreter: 'we can talk with a friend of yours.' }} {...asked} />
+  )),
+  pair('adjustments', reasonableAdjustments(), (asked) => <ReasonableAdjustments workingDays={5} {...asked} />),
+  pair('adjustments of one group', reasonableAdjustments({ groups: ['forms'] }), (asked) => (
+    <ReasonableAdjustments workingDays={5} groups={['forms']} {...asked} />
+  )),
+  pair('languages', languageNeeds(), (asked) => <LanguageNeeds {...asked} />),
+  pair('one question about languages', languageNeeds({ languages: ['en', 'cy'], questions: ['read'] }), (asked) => (
+    <LanguageNeeds languages={['en', 'cy']} questions={['read']} {...asked} />
   )),
   pair('an answer that people cannot give', orCannotGive(text({ thing }), { thing }), ({ question, cannotGive }) => (
     <CannotGiveThis {...cannotGive}>

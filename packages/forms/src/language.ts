@@ -24,6 +24,13 @@ export function inLanguage(words: Words, { tag }: FormLanguage): string {
   return said
 }
 
+/** A message: its words, or what makes it from the messages of the language, so that no field needs all languages. */
+export type Message = Words | ((language: FormLanguage) => string)
+
+/** A message in the language of the page. Throws as {@link inLanguage} does. */
+export const said = (message: Message, language: FormLanguage): string =>
+  typeof message === 'function' ? message(language) : inLanguage(message, language)
+
 /** What a field asks for, in the words of its label. Error messages are made with it. */
 export interface Asked {
   /** As it stands after "Enter" or "Select": `your full name`. In Welsh, with the change of letter that "Rhowch" asks for. */

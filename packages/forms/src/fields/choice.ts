@@ -1,5 +1,5 @@
 import { type Field, wrong } from '../field.js'
-import { inLanguage, type Words } from '../language.js'
+import { type Message, said } from '../language.js'
 import { textPosted, textsPosted } from '../posted.js'
 
 /** What a `choice` asks for. */
@@ -7,7 +7,7 @@ export interface ChoiceOptions<Value extends string> {
   /** The values there are, as in the form. Anything else that is posted counts as no answer. */
   values: readonly Value[]
   /** What is said when nothing was chosen. Make it with `select`, `selectIf` or `selectYesIf` of the error messages. */
-  missing: Words
+  missing: Message
 }
 
 /**
@@ -20,7 +20,7 @@ export function choice<const Value extends string>({ values, missing }: ChoiceOp
     read: textPosted,
     check: (typed, { language }) => {
       const value = values.find((each) => each === typed)
-      return value === undefined ? wrong(inLanguage(missing, language)) : { value }
+      return value === undefined ? wrong(said(missing, language)) : { value }
     },
     show: (value) => value,
   }
@@ -31,7 +31,7 @@ export interface ChoicesOptions<Value extends string> extends ChoiceOptions<Valu
   /** The value that means none of the others, such as `none`. */
   none?: NoInfer<Value>
   /** What is said when none and another were ticked, which scripts prevent. Make it with `selectOnlyNone`. Needed with `none`. */
-  noneAndOther?: Words
+  noneAndOther?: Message
 }
 
 /**
@@ -51,9 +51,8 @@ export function choices<const Value extends string>(
     read: textsPosted,
     check: (typed, { language }) => {
       const ticked = values.filter((each) => typed.includes(each))
-      if (ticked.length === 0) return wrong(inLanguage(missing, language))
-      if (none !== undefined && ticked.includes(none) && ticked.length > 1)
-        return wrong(inLanguage(noneAndOther!, language))
+      if (ticked.length === 0) return wrong(said(missing, language))
+      if (none !== undefined && ticked.includes(none) && ticked.length > 1) return wrong(said(noneAndOther!, language))
       return { value: ticked }
     },
     show: (value) => value,

@@ -59,6 +59,10 @@ import { cy as wordsBeforeYouStart } from '../help/before-you-start/before-you-s
 import { cy as wordsTrustPanel } from '../help/trust-panel/trust-panel.strings.js'
 import { cy as wordsReassurance } from '../help/reassurance/reassurance.strings.js'
 import { cy as wordsReportAProblem } from '../help/report-a-problem/report-a-problem.strings.js'
+import { cy as wordsAlternativeFormats } from '../support/alternative-formats/alternative-formats.strings.js'
+import { cy as wordsHowYouReachUs } from '../support/how-you-reach-us/how-you-reach-us.strings.js'
+import { cy as wordsReasonableAdjustments } from '../support/reasonable-adjustments/reasonable-adjustments.strings.js'
+import { cy as wordsLanguageNeeds } from '../support/language-needs/language-needs.strings.js'
 
 /**
  * Welsh: `<LanguageProvider language={cy}>`. It stands apart from the components, so that only services in Welsh send its
@@ -125,6 +129,10 @@ export const cy: InterfaceLanguage & { words: InterfaceWords } = {
     'trust-panel': wordsTrustPanel,
     reassurance: wordsReassurance,
     'report-a-problem': wordsReportAProblem,
+    'alternative-formats': wordsAlternativeFormats,
+    'how-you-reach-us': wordsHowYouReachUs,
+    'reasonable-adjustments': wordsReasonableAdjustments,
+    'language-needs': wordsLanguageNeeds,
     'summary-list': summaryList,
   },
 }

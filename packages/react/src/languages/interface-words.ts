@@ -57,6 +57,10 @@ import type { BeforeYouStartWords } from '../help/before-you-start/before-you-st
 import type { TrustPanelWords } from '../help/trust-panel/trust-panel.strings.js'
 import type { ReassuranceWords } from '../help/reassurance/reassurance.strings.js'
 import type { ReportAProblemWords } from '../help/report-a-problem/report-a-problem.strings.js'
+import type { AlternativeFormatsWords } from '../support/alternative-formats/alternative-formats.strings.js'
+import type { HowYouReachUsWords } from '../support/how-you-reach-us/how-you-reach-us.strings.js'
+import type { ReasonableAdjustmentsWords } from '../support/reasonable-adjustments/reasonable-adjustments.strings.js'
+import type { LanguageNeedsWords } from '../support/language-needs/language-needs.strings.js'
 
 /**
  * Every word that components say by themselves, by component. For a language of your own:
@@ -121,5 +125,9 @@ export interface InterfaceWords {
   'trust-panel': TrustPanelWords
   reassurance: ReassuranceWords
   'report-a-problem': ReportAProblemWords
+  'alternative-formats': AlternativeFormatsWords
+  'how-you-reach-us': HowYouReachUsWords
+  'reasonable-adjustments': ReasonableAdjustmentsWords
+  'language-needs': LanguageNeedsWords
   'summary-list': SummaryListWords
 }

@@ -1,0 +1,6 @@
+export {
+  AlternativeFormats,
+  AlternativeFormatsAnswer,
+  type AlternativeFormatsAnswerProps,
+  type AlternativeFormatsProps,
+} from './alternative-formats.js'

@@ -1,0 +1,6 @@
+export {
+  HowYouReachUs,
+  HowYouReachUsAnswer,
+  type HowYouReachUsAnswerProps,
+  type HowYouReachUsProps,
+} from './how-you-reach-us.js'

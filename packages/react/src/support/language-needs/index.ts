@@ -1,0 +1,6 @@
+export {
+  LanguageNeeds,
+  LanguageNeedsAnswer,
+  type LanguageNeedsAnswerProps,
+  type LanguageNeedsProps,
+} from './language-needs.js'

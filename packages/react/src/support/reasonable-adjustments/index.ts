@@ -1,0 +1,6 @@
+export {
+  ReasonableAdjustments,
+  ReasonableAdjustmentsAnswer,
+  type ReasonableAdjustmentsAnswerProps,
+  type ReasonableAdjustmentsProps,
+} from './reasonable-adjustments.js'
