@@ -48,6 +48,8 @@ import { cy as uploadFiles } from '../patterns/upload-files/upload-files.strings
 import { cy as sameAnswer } from '../patterns/same-answer/same-answer.strings.js'
 import { cy as saveAndReturn } from '../patterns/save-and-return/save-and-return.strings.js'
 import type { InterfaceWords } from './interface-words.js'
+import { cy as wordsActingForSomeone } from '../support/acting-for-someone/acting-for-someone.strings.js'
+import { cy as wordsAdviserBanner } from '../support/adviser-banner/adviser-banner.strings.js'
 
 /**
  * Welsh: `<LanguageProvider language={cy}>`. It stands apart from the components, so that only services in Welsh send its
@@ -103,6 +105,8 @@ export const cy: InterfaceLanguage & { words: InterfaceWords } = {
     tabs: tabs,
     'character-count': characterCount,
     'password-input': passwordInput,
+    'acting-for-someone': wordsActingForSomeone,
+    'adviser-banner': wordsAdviserBanner,
     'summary-list': summaryList,
   },
 }

@@ -46,6 +46,8 @@ import type { TimeoutWarningWords } from '../page/timeout-warning/timeout-warnin
 import type { UploadFilesWords } from '../patterns/upload-files/upload-files.strings.js'
 import type { SameAnswerWords } from '../patterns/same-answer/same-answer.strings.js'
 import type { SaveAndReturnWords } from '../patterns/save-and-return/save-and-return.strings.js'
+import type { ActingForSomeoneWords } from '../support/acting-for-someone/acting-for-someone.strings.js'
+import type { AdviserBannerWords } from '../support/adviser-banner/adviser-banner.strings.js'
 
 /**
  * Every word that components say by themselves, by component. For a language of your own:
@@ -99,5 +101,7 @@ export interface InterfaceWords {
   tabs: TabsWords
   'character-count': CharacterCountWords
   'password-input': PasswordInputWords
+  'acting-for-someone': ActingForSomeoneWords
+  'adviser-banner': AdviserBannerWords
   'summary-list': SummaryListWords
 }

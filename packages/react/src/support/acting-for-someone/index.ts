@@ -1,0 +1,1 @@
+export { ActingForSomeone, type ActingForSomeoneProps } from './acting-for-someone.js'
