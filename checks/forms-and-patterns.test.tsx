@@ -1,5 +1,6 @@
 // What @handrail/forms reads is what the components of @handrail/react send, and each error leads to a control that is there.
 import {
+  actingForSomeone,
   addressAbroad,
   askFrom,
   bankDetails,
@@ -22,6 +23,7 @@ import {
 } from '@handrail/forms'
 import { phoneNumber } from '@handrail/forms/phone'
 import {
+  ActingForSomeone,
   Address,
   AddressAbroad,
   BankDetails,
@@ -141,6 +143,13 @@ const pairs: Case[] = [
   )),
   pair('a declaration', confirm({ what: 'agree' }), (asked) => (
     <Declaration {...asked} checkbox confirms={['this is true', 'that is true']} />
+  )),
+  pair('someone acting for another', actingForSomeone(), (asked) => <ActingForSomeone {...asked} />),
+  pair('one question about someone acting for another', actingForSomeone({ asks: ['helper'] }), (asked) => (
+    <ActingForSomeone asks={['helper']} {...asked} />
+  )),
+  pair('what shows that an attorney can act', actingForSomeone({ asks: ['authority'], role: 'attorney' }), (asked) => (
+    <ActingForSomeone asks={['authority']} role="attorney" {...asked} />
   )),
   pair('an answer that people cannot give', orCannotGive(text({ thing }), { thing }), ({ question, cannotGive }) => (
     <CannotGiveThis {...cannotGive}>

@@ -25,7 +25,7 @@ export type Mark =
   | { kind: 'wrong'; text: string; fault: MarkFault }
 
 /** Finds marks and gaps: `[your]`, `%{price}`. */
-export const marksAndGaps = /\[([^[\]]*)\]|%\{(\w+)\}/g
+export const marksAndGaps: RegExp = /\[([^[\]]*)\]|%\{(\w+)\}/g
 
 /** Words for the person, as they are said to them or by them, and about them. `you` can be `they` or `them`. */
 const toThey: Readonly<Record<string, string>> = {

@@ -18,7 +18,9 @@ const between = wordSet(
 )
 
 /** Verbs that stand before the person in a question: "do you", "are you". */
-export const inverting = wordSet('am are can could did do had have may might must shall should was were will would')
+export const inverting: ReadonlySet<string> = wordSet(
+  'am are can could did do had have may might must shall should was were will would',
+)
 
 /** A word without the capital letter that it may start with. */
 export const small = (word: string): string => word.toLowerCase()

@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { TextInput } from '../../form/text-input/index.js'
 import { GenericHeader } from '../../page/generic-header/index.js'
-import { TemplateMain } from '../../page/page-template/index.js'
 import { QuestionPage } from '../../patterns/question-page/index.js'
 import { AdviserBanner } from './index.js'
 
@@ -87,7 +86,7 @@ export const OnAQuestionPage: Story = {
         stopHref="/stop-helping"
       />
       <div className="govuk-width-container">
-        <TemplateMain>
+        <main className="govuk-main-wrapper" id="main-content">
           <QuestionPage title="What is Sam Example’s trader number?" service="Apply for a market stall permit">
             <TextInput
               name="trader-number"
@@ -97,7 +96,7 @@ export const OnAQuestionPage: Story = {
               width={10}
             />
           </QuestionPage>
-        </TemplateMain>
+        </main>
       </div>
     </>
   ),
