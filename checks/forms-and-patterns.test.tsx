@@ -148,9 +148,11 @@ const pairs: Case[] = [
   pair('one question about someone acting for another', actingForSomeone({ asks: ['helper'] }), (asked) => (
     <ActingForSomeone asks={['helper']} {...asked} />
   )),
-  pair('what shows that an attorney can act', actingForSomeone({ asks: ['authority'], role: 'attorney' }), (asked) => (
-    <ActingForSomeone asks={['authority']} role="attorney" {...asked} />
-  )),
+  pair(
+    'what shows that an attorney can act',
+    actingForSomeone({ asks: ['authority'], actingAs: 'attorney' }),
+    (asked) => <ActingForSomeone asks={['authority']} actingAs="attorney" {...asked} />,
+  ),
   pair('an answer that people cannot give', orCannotGive(text({ thing }), { thing }), ({ question, cannotGive }) => (
     <CannotGiveThis {...cannotGive}>
       <TextInput label="Question" {...question} />

@@ -15,7 +15,7 @@ export const acting = (
     {/* @ts-expect-error seven questions are no heading */}
     <ActingForSomeone name="acting" legendIsPageHeading />
     {/* @ts-expect-error an agent is a professional */}
-    <ActingForSomeone name="acting" role="agent" />
+    <ActingForSomeone name="acting" actingAs="agent" />
     {/* @ts-expect-error there is no such part */}
     <ActingForSomeone name="acting" errors={{ age: 'Enter an age' }} />
     {/* @ts-expect-error a list has 2 statements at least */}

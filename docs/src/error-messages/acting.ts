@@ -17,7 +17,7 @@ const typed = {
   presence: 'with-me',
 }
 const field = actingForSomeone({ person: 'Sam Example' })
-const forDeputy = actingForSomeone({ asks: ['agreement'], role: 'deputy', person: 'Sam Example' })
+const forDeputy = actingForSomeone({ asks: ['agreement'], actingAs: 'deputy', person: 'Sam Example' })
 
 /** Each thing that can be missing or wrong. */
 export const acting: Kind = fieldMessages('Someone acting for another', [

@@ -81,24 +81,7 @@ export const slipWords: Readonly<Record<'en' | 'cy', SlipWords>> = {
 
 /** Verbs that people write one after another: the second is wrong for a name if it stands outside a mark. */
 export const commonVerbs: readonly string[] = [
-  ...['apply', 'are', 'ask', 'become', 'begin', 'belong', 'buy', 'care', 'drive', 'earn', 'eat', 'feel', 'find', 'get'],
-  ...[
-    'give',
-    'go',
-    'have',
-    'hear',
-    'keep',
-    'know',
-    'leave',
-    'live',
-    'look',
-    'lose',
-    'make',
-    'move',
-    'need',
-    'own',
-    'pay',
-  ],
-  ...['read', 'receive', 'rent', 'see', 'sell', 'send', 'sleep', 'speak', 'stay', 'study', 'take', 'think', 'travel'],
-  ...['understand', 'use', 'want', 'wear', 'work', 'write'],
-]
+  'apply are ask become begin belong buy care drive earn eat feel find get give go have hear keep know leave',
+  'live look lose make move need own pay read receive rent see sell send sleep speak stay study take think',
+  'travel understand use want wear work write',
+].flatMap((line) => line.split(' '))

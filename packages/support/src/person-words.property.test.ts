@@ -4,20 +4,26 @@ import { checkPersonWords, everyForm, type PersonText, textAbout } from './index
 import { cy, en } from './person-words.fixtures.js'
 
 const marks = [
-  ...[
-    '[your]',
-    '[Your]',
-    '[yours]',
-    '[my]',
-    '[me]',
-    '[to you]',
-    '[about you]',
-    '[you/them]',
-    '[you need]',
-    '[You have]',
-  ],
-  ...['[do you]', '[Are you]', '[I am]', '[I do not have]', '[you usually live]', '[if you can]', '[yourself/them]'],
-  ...['[you were born]', '[you put/they put/%{name} put]', '[you need] or [want]'],
+  '[your]',
+  '[Your]',
+  '[yours]',
+  '[my]',
+  '[me]',
+  '[to you]',
+  '[about you]',
+  '[you/them]',
+  '[you need]',
+  '[You have]',
+  '[do you]',
+  '[Are you]',
+  '[I am]',
+  '[I do not have]',
+  '[you usually live]',
+  '[if you can]',
+  '[yourself/them]',
+  '[you were born]',
+  '[you put/they put/%{name} put]',
+  '[you need] or [want]',
 ]
 const fillers = ['the licence', 'because', 'help.', 'and a card', '%{price}', 'when', 'Ask about it:', '18?']
 const text = fc

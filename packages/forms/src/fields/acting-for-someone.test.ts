@@ -127,17 +127,17 @@ describe('someone acting for another', () => {
   it('can ask one question on a page, and knows what was answered before', async () => {
     expect(await errors({}, { asks: ['role'] })).toEqual(['#acting-role Select your role'])
     expect(await answers({ role: 'friend', phone: '?' }, { asks: ['role'] })).toEqual({ role: 'friend' })
-    expect(await errors({}, { asks: ['authority'], role: 'attorney', person: 'Sam Example' })).toEqual([
+    expect(await errors({}, { asks: ['authority'], actingAs: 'attorney', person: 'Sam Example' })).toEqual([
       '#acting-authority Select what shows that you can act for Sam Example',
     ])
-    expect(await errors({ authority: 'court-order' }, { asks: ['authority'], role: 'attorney' })).toHaveLength(1)
-    expect(await errors({}, { asks: ['agreement'], role: 'deputy', person: 'Sam Example' })).toEqual([
+    expect(await errors({ authority: 'court-order' }, { asks: ['authority'], actingAs: 'attorney' })).toHaveLength(1)
+    expect(await errors({}, { asks: ['agreement'], actingAs: 'deputy', person: 'Sam Example' })).toEqual([
       '#acting-agreement Select if Sam Example knows that you are doing this',
     ])
-    expect(await errors({ agreement: 'cannot-agree' }, { asks: ['agreement'], role: 'deputy' })).toEqual([
+    expect(await errors({ agreement: 'cannot-agree' }, { asks: ['agreement'], actingAs: 'deputy' })).toEqual([
       '#acting-agreement-why Enter why the person cannot understand this',
     ])
-    expect(await errors({}, { asks: ['consent'], role: 'friend' })).toEqual([
+    expect(await errors({}, { asks: ['consent'], actingAs: 'friend' })).toEqual([
       '#acting-consent Select how the person agreed',
     ])
   })

@@ -25,7 +25,7 @@ export interface ActingForSomeoneOptions {
   /** The questions of this page. All of them unless set. */
   asks?: readonly ActingQuestion[]
   /** What the person who fills in the form is to the other, if a page before asked it. */
-  role?: ActingRole
+  actingAs?: ActingRole
   /** The name of the person it is about, for error messages in the words of the labels. "The person" unless set. */
   person?: string
   /**
@@ -46,7 +46,7 @@ export interface ActingForSomeoneOptions {
  */
 export function actingForSomeone({
   asks = actingQuestions,
-  role: known,
+  actingAs: known,
   person,
   phone = anyPhone,
 }: ActingForSomeoneOptions = {}): FieldInParts<ActingAnswers, ActingPart> {

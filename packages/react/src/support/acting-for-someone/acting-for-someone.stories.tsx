@@ -65,15 +65,15 @@ export const WhoFillsItIn: Story = {
 }
 
 export const ShownByAnAppointee: Story = {
-  render: () => <ActingForSomeone name="acting" asks={['authority']} role="appointee" person="Sam Example" />,
+  render: () => <ActingForSomeone name="acting" asks={['authority']} actingAs="appointee" person="Sam Example" />,
 }
 
 export const ShownByAnAttorney: Story = {
-  render: () => <ActingForSomeone name="acting" asks={['authority']} role="attorney" person="Sam Example" />,
+  render: () => <ActingForSomeone name="acting" asks={['authority']} actingAs="attorney" person="Sam Example" />,
 }
 
 export const ShownByADeputy: Story = {
-  render: () => <ActingForSomeone name="acting" asks={['authority']} role="deputy" person="Sam Example" />,
+  render: () => <ActingForSomeone name="acting" asks={['authority']} actingAs="deputy" person="Sam Example" />,
 }
 
 export const ShownByAProfessional: Story = {
@@ -81,7 +81,7 @@ export const ShownByAProfessional: Story = {
     <ActingForSomeone
       name="acting"
       asks={['authority']}
-      role="professional"
+      actingAs="professional"
       person="Sam Example"
       defaultValue={{ authority: 'something-else', 'authority-other': 'A contract with our firm' }}
     />
@@ -93,7 +93,7 @@ export const AskedAsFamily: Story = {
     <ActingForSomeone
       name="acting"
       asks={['agreement', 'consent', 'presence']}
-      role="family"
+      actingAs="family"
       person="Sam Example"
       helper="Alex Example"
     />
@@ -102,7 +102,7 @@ export const AskedAsFamily: Story = {
 
 export const AskedAsAFriend: Story = {
   render: () => (
-    <ActingForSomeone name="acting" asks={['agreement']} role="friend" defaultValue={{ agreement: 'agrees' }} />
+    <ActingForSomeone name="acting" asks={['agreement']} actingAs="friend" defaultValue={{ agreement: 'agrees' }} />
   ),
 }
 
@@ -111,7 +111,7 @@ export const AskedAsAnAdviser: Story = {
     <ActingForSomeone
       name="acting"
       asks={['agreement']}
-      role="adviser"
+      actingAs="adviser"
       person="Sam Example"
       defaultValue={{ agreement: 'cannot-agree', 'agreement-why': 'Sam had a stroke and cannot speak yet.' }}
     />
@@ -119,7 +119,7 @@ export const AskedAsAnAdviser: Story = {
 }
 
 export const AskedAsADeputy: Story = {
-  render: () => <ActingForSomeone name="acting" asks={['agreement']} role="deputy" person="Sam Example" />,
+  render: () => <ActingForSomeone name="acting" asks={['agreement']} actingAs="deputy" person="Sam Example" />,
 }
 
 export const WhatIsReadOut: Story = {
@@ -194,7 +194,7 @@ export const WithErrorsInWhatIsRevealed: Story = {
     <ActingForSomeone
       name="acting"
       asks={['authority', 'agreement']}
-      role="attorney"
+      actingAs="attorney"
       person="Sam Example"
       defaultValue={{ authority: 'something-else', agreement: 'cannot-agree' }}
       errors={{
@@ -210,7 +210,7 @@ export const LongNames: Story = {
     <ActingForSomeone
       name="acting"
       asks={['authority', 'agreement', 'presence']}
-      role="appointee"
+      actingAs="appointee"
       person="Siân Llinos Angharad O’Neill-Afolabi-Llewellyn-Featherstonehaugh"
     />
   ),

@@ -85,13 +85,13 @@ describe('acting for someone', () => {
     ['professional', 'What shows that you can act for Sam Example?', ['signed-letter']],
     ['friend', 'What shows that you can act for Sam Example?', ['asked', 'signed-letter']],
   ] as const)('asks %s: %s', (role, question, values) => {
-    serve(<ActingForSomeone name="acting" asks={['authority']} role={role} person="Sam Example" />)
+    serve(<ActingForSomeone name="acting" asks={['authority']} actingAs={role} person="Sam Example" />)
     expect(groups()).toEqual([question])
     expect(radios()).toEqual([...values, 'something-else', 'not-yet'])
   })
 
   it.each(actingRoles)('asks %s for agreement only if the person can give it', (role) => {
-    serve(<ActingForSomeone name="acting" asks={['agreement']} role={role} />)
+    serve(<ActingForSomeone name="acting" asks={['agreement']} actingAs={role} />)
     const isAppointed = ['appointee', 'attorney', 'deputy'].includes(role)
     expect(groups()).toEqual([
       isAppointed ? 'Does the person know that you are doing this?' : 'Does the person know about this and agree?',
@@ -162,8 +162,8 @@ describe('what actingForSomeone reads and says', () => {
     ['long names', { who: 'someone-else', 'helper-name': 'x'.repeat(201), organisation: 'x'.repeat(201) }, {}],
     ['something else, unsaid', { who: 'someone-else', role: 'deputy', authority: 'something-else' }, {}],
     ['agreement without how', { who: 'someone-else', role: 'friend', agreement: 'agrees' }, {}],
-    ['no reason', { agreement: 'cannot-agree' }, { asks: ['agreement'], role: 'attorney' }],
-    ['a page with one question', {}, { asks: ['authority'], role: 'appointee', person: 'Sam Example' }],
+    ['no reason', { agreement: 'cannot-agree' }, { asks: ['agreement'], actingAs: 'attorney' }],
+    ['a page with one question', {}, { asks: ['authority'], actingAs: 'appointee', person: 'Sam Example' }],
   ]
   it.each(cases)('after %s stands beside a control that is there', async (_what, given, options) => {
     const form = defineForm({ acting: actingForSomeone(options) })
@@ -171,8 +171,10 @@ describe('what actingForSomeone reads and says', () => {
       Object.fromEntries(Object.entries(given).map(([part, value]) => [`acting-${part}`, value])),
     )
     expect(state.errors.length).toBeGreaterThan(0)
-    const { person, role, asks } = options
-    serve(<ActingForSomeone {...askFrom(state)('acting')} {...(asks && { asks })} person={person} role={role} />)
+    const { person, actingAs, asks } = options
+    serve(
+      <ActingForSomeone {...askFrom(state)('acting')} {...(asks && { asks })} person={person} actingAs={actingAs} />,
+    )
     for (const { href, message } of state.errors) {
       const control = document.getElementById(href.slice(1))!
       expect(control, href).toBeInstanceOf(HTMLElement)
@@ -190,7 +192,7 @@ describe('the types of acting for someone', () => {
     // @ts-expect-error seven questions are no heading
     const heading: ActingForSomeoneProps = { name: 'acting', legendIsPageHeading: true }
     // @ts-expect-error there is no such role
-    const role: ActingForSomeoneProps = { name: 'acting', role: 'boss' }
+    const role: ActingForSomeoneProps = { name: 'acting', actingAs: 'boss' }
     expect([two, heading, role]).toHaveLength(3)
   })
 })

@@ -36,7 +36,7 @@ export type ActingForSomeoneProps = Omit<ComponentProps<'div'>, 'children' | 'de
     /** What the names and ids of all controls start with: `acting` for `acting-role`. */
     name: string
     /** What they are to the person, if a page before asked it. The questions are then in words for this role. */
-    role?: ActingRole
+    actingAs?: ActingRole
     /** The name of the person it is about, if it is known: "Sam Example". "The person" unless set. */
     person?: string
     /** The name of who fills in the form, if a page before asked it. For what the person agrees to. */
@@ -67,7 +67,7 @@ export function ActingForSomeone({
   legendSize,
   legendIsPageHeading,
   hint,
-  role,
+  actingAs,
   person,
   helper,
   statements,
@@ -85,6 +85,7 @@ export function ActingForSomeone({
     ...(legendIsPageHeading && { legendIsPageHeading }),
     ...(hint !== undefined && { hint }),
   } as const
+  const shared = { name, errors, defaultValue, role: actingAs, person, helper, statements, language, words }
   return (
     <div {...rest}>
       {actingQuestions
@@ -92,7 +93,7 @@ export function ActingForSomeone({
         .map((question) => (
           <Fragment key={question}>
             {actingQuestion(question, {
-              ...{ name, errors, defaultValue, role, person, helper, statements, language, words },
+              ...shared,
               // Under the heading of their own, questions are smaller than it.
               own: hasHeading && question !== 'who' ? { legendSize: 's' } : own,
             })}

@@ -1,6 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { TextInput } from '../../form/text-input/index.js'
-import { GenericHeader } from '../../page/generic-header/index.js'
 import { QuestionPage } from '../../patterns/question-page/index.js'
 import { AdviserBanner } from './index.js'
 
@@ -71,13 +70,9 @@ export const RightToLeft: Story = {
   ),
 }
 
-export const OnAQuestionPage: Story = {
-  parameters: { landmark: false, layout: 'fullscreen' },
+export const AboveAQuestion: Story = {
   render: () => (
     <>
-      <header className="govuk-template__header">
-        <GenericHeader>Sampletown Council</GenericHeader>
-      </header>
       <AdviserBanner
         person="Sam Example"
         helper="Jo Adviser"
@@ -85,19 +80,15 @@ export const OnAQuestionPage: Story = {
         reference="HDJ 2123F"
         stopHref="/stop-helping"
       />
-      <div className="govuk-width-container">
-        <main className="govuk-main-wrapper" id="main-content">
-          <QuestionPage title="What is Sam Example’s trader number?" service="Apply for a market stall permit">
-            <TextInput
-              name="trader-number"
-              label="What is Sam Example’s trader number?"
-              labelIsPageHeading
-              hint="For example, MS 4827"
-              width={10}
-            />
-          </QuestionPage>
-        </main>
-      </div>
+      <QuestionPage title="What is Sam Example’s trader number?" service="Apply for a market stall permit">
+        <TextInput
+          name="trader-number"
+          label="What is Sam Example’s trader number?"
+          labelIsPageHeading
+          hint="For example, MS 4827"
+          width={10}
+        />
+      </QuestionPage>
     </>
   ),
 }
