@@ -65,7 +65,7 @@ export const en: ActingForSomeoneWords = {
   othersHeading: 'If this is for someone else',
   roleLegend: 'What is your role?',
   roleLabels: {
-    family: 'I am family',
+    family: 'I am a member of their family',
     friend: 'I am a friend, a neighbour or a volunteer',
     adviser: 'I am an adviser or a support worker',
     appointee: 'I am their appointee',
