@@ -1,6 +1,8 @@
 // Who acts for another, and by what right: what `actingForSomeone` reads and `ActingForSomeone` asks. Two facts are kept
 // apart: who fills in the form, and whom it is about (VA.gov, "Identify who is filling out a form").
 
+import { keyOf } from './part-names.js'
+
 /**
  * What someone is to the person they act for.
  *
@@ -105,8 +107,9 @@ export interface ActingAnswers {
   readonly helperName?: string
   /** Where they work or volunteer. */
   readonly organisation?: string
-  /** How to reach who fills in the form: a phone number, an email address or both. */
+  /** The phone number of who fills in the form. They give this, an email address or both. */
   readonly phone?: string
+  /** The email address of who fills in the form. */
   readonly email?: string
   /** What shows that they may act. */
   readonly authority?: ActingAuthority
@@ -133,4 +136,25 @@ export function actingQuestionsFor({ who, role, agreement }: ActingAnswers): rea
     if (question === 'consent') return agreement === 'agrees' && (role === undefined || actsByConsent(role))
     return true
   })
+}
+
+/**
+ * The answers that still count, of those from several pages. Who goes back and says that they are a friend, not an attorney,
+ * has left an old answer behind: it would say in the record that they have a power of attorney.
+ *
+ * `const kept = actingAnswersThatCount({ ...kept, ...state.values.acting })`
+ */
+export function actingAnswersThatCount(answers: ActingAnswers): ActingAnswers {
+  const { who, role, authority, agreement } = answers
+  if (who === 'myself') return { who }
+  const asked = actingQuestionsFor({ ...answers, who: 'someone-else' }).flatMap((question) => actingParts[question])
+  const fits = authority !== undefined && authoritiesFor(role).includes(authority)
+  const counts = (part: ActingPart): boolean => {
+    if (part === 'authority') return fits
+    if (part === 'authority-other') return fits && authority === 'something-else'
+    if (part === 'agreement-why') return agreement === 'cannot-agree'
+    return true
+  }
+  const keys = new Set(asked.filter(counts).map(keyOf))
+  return Object.fromEntries(Object.entries(answers).filter(([key]) => keys.has(key)))
 }

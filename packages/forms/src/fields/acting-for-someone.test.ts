@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ActingAnswers, actingQuestionsFor, actingRoles } from '../acting.js'
+import { type ActingAnswers, actingAnswersThatCount, actingQuestionsFor, actingRoles } from '../acting.js'
 import { defineForm } from '../form.js'
 import { actingForSomeone, type ActingForSomeoneOptions } from './acting-for-someone.js'
 import { holdsForAnything, inWelsh } from './any-input.fixtures.js'
@@ -184,5 +184,47 @@ describe('the questions to ask one after another', () => {
     expect(questions.includes('consent')).toBe(!isAppointed)
     expect(questions.includes('authority')).toBe(!isFriend)
     expect(actingQuestionsFor({ who: 'someone-else', role, agreement: 'cannot-agree' })).not.toContain('consent')
+  })
+})
+
+describe('the answers that still count', () => {
+  const attorney: ActingAnswers = {
+    who: 'someone-else',
+    role: 'attorney',
+    helperName: 'Jo Example',
+    phone: '01632 960 001',
+    authority: 'lasting-power',
+    agreement: 'agrees',
+    presence: 'with-me',
+  }
+
+  it('are all of them, when nothing was changed', () => {
+    expect(actingAnswersThatCount(attorney)).toEqual(attorney)
+    const other: ActingAnswers = { ...attorney, authority: 'something-else', authorityOther: 'A will' }
+    expect(actingAnswersThatCount(other)).toEqual(other)
+  })
+
+  it('are without the power of attorney of someone who is a friend after all', () => {
+    const { authority: _, ...friend } = { ...attorney, role: 'friend' as const }
+    expect(actingAnswersThatCount({ ...attorney, role: 'friend' })).toEqual(friend)
+  })
+
+  it('are without what another role had to show, so that it is asked anew', () => {
+    const { authority: _, ...deputy } = { ...attorney, role: 'deputy' as const }
+    expect(actingAnswersThatCount({ ...attorney, role: 'deputy' })).toEqual(deputy)
+  })
+
+  it('are without what was typed under another answer', () => {
+    const left: ActingAnswers = {
+      ...attorney,
+      authorityOther: 'A will',
+      agreementWhy: 'She is 3',
+      consent: 'in-person',
+    }
+    expect(actingAnswersThatCount(left)).toEqual(attorney)
+  })
+
+  it('are none about someone else, once the form is for oneself', () => {
+    expect(actingAnswersThatCount({ ...attorney, who: 'myself' })).toEqual({ who: 'myself' })
   })
 })

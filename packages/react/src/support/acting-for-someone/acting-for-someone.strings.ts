@@ -9,49 +9,87 @@ export interface ActingForSomeoneWords {
   thePerson: string
   /** Whoever reads out what the person agrees to, where there is no name. */
   theHelper: string
+  /** The first question, for everyone. */
   whoLegend: string
+  /** Its first answer. */
   myself: string
+  /** Its second answer. */
   someoneElse: string
   /** Before the other questions, where all are on one page. */
   othersHeading: string
+  /** What they are to the person. */
   roleLegend: string
+  /** Each role, as they say it of themselves. */
   roleLabels: Record<ActingRole, string>
+  /** What a role means, where people may not know. */
   roleHints: Record<Exclude<ActingRole, 'family' | 'friend'>, string>
+  /** Round their own details. */
   helperLegend: string
+  /** Whose details, and which. */
   helperHint: string
+  /** Their name. */
   helperNameLabel: string
+  /** Where they work or volunteer. */
   organisationLabel: string
+  /** Their phone number. */
   phoneLabel: string
+  /** Their email address. */
   emailLabel: string
-  /** Where the role is not known. */
+  /** What shows that they can act, where the role is not known. */
   authorityLegend: string
+  /** What shows that they can act, for roles that must show it. */
   authorityLegends: Record<'appointee' | 'attorney' | 'deputy' | 'professional', string>
+  /** Each thing that can show it. */
   authorityLabels: Record<ActingAuthority, string>
+  /** What something else is. */
   authorityOtherLabel: string
+  /** That nobody is stopped for want of a paper. */
   notYetHint: string
+  /** Whether the person agrees. */
   agreementLegend: string
+  /** Its first answer. */
   agrees: string
+  /** Its second answer, which asks why. */
   cannotAgree: string
+  /** Its last answer. */
   disagrees: string
+  /** Asks why the person cannot agree or understand. */
   whyLabel: string
+  /** Reasons that others had. */
   whyHint: string
-  /** For those whom somebody appointed: no agreement is asked for. */
+  /** Whether the person knows, for those whom somebody appointed: no agreement is asked for. */
   knowsLegend: string
+  /** Its first answer. */
   knows: string
+  /** Its second answer, which asks why. */
   cannotUnderstand: string
+  /** Its last answer. */
   doesNotKnow: string
+  /** Above what is read out. */
   readOut: string
+  /** Leads into the list of what the person agrees to. Said to the person. */
   consentLead: string
+  /** The first of the list, unless a service has its own. */
   consentFillsIn: string
+  /** The second of the list. */
   consentSees: string
+  /** After the list, said to the person. */
   consentAsk: string
+  /** How the person agreed. */
   consentLegend: string
+  /** Its first answer. */
   inPerson: string
+  /** Its second answer. */
   byPhone: string
+  /** Its last answer. */
   inWriting: string
+  /** Whether the person is there. */
   presenceLegend: string
+  /** Its first answer. */
   withMe: string
+  /** Its second answer. */
   onThePhone: string
+  /** Its last answer. */
   notThere: string
 }
 

@@ -11,9 +11,9 @@ import {
   phoneAttributes,
 } from '@handrail/forms/attributes'
 import type { ReactElement, ReactNode } from 'react'
-import { CharacterCount } from '../../form/character-count/index.js'
 import { Radio, Radios, type RadiosProps } from '../../form/radios/index.js'
 import { TextInput } from '../../form/text-input/index.js'
+import { Textarea } from '../../form/textarea/index.js'
 import type { Language } from '../../foundations/language.js'
 import type { Size } from '../../foundations/sizes.js'
 import { fill } from '../../foundations/words.js'
@@ -117,9 +117,7 @@ export function actingQuestion(question: ActingQuestion, asked: Asked): ReactEle
         <Radio
           key="cannot-agree"
           value="cannot-agree"
-          conditional={
-            <CharacterCount {...part('agreement-why')} label={words.whyLabel} hint={words.whyHint} limit={500} />
-          }
+          conditional={<Textarea {...part('agreement-why')} label={words.whyLabel} hint={words.whyHint} rows={3} />}
         >
           {wasAppointed ? words.cannotUnderstand : words.cannotAgree}
         </Radio>,
