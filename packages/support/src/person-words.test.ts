@@ -23,6 +23,8 @@ describe('words about a person', () => {
     ['when [you were born]', 'when you were born', 'when they were born', 'when Sam Example was born'],
     ['[You do not need] it', 'You do not need it', 'They do not need it', 'Sam Example does not need it'],
     ['[I do not have] it', 'I do not have it', 'They do not have it', 'Sam Example does not have it'],
+    ['If [you only have] one', 'If you only have one', 'If they only have one', 'If Sam Example only has one'],
+    ['when [you turn] 13', 'when you turn 13', 'when they turn 13', 'when Sam Example turns 13'],
     ['[I am] 18', 'I am 18', 'They are 18', 'Sam Example is 18'],
     ['because [I am] ill', 'because I am ill', 'because they are ill', 'because Sam Example is ill'],
     ['Write to [me]', 'Write to me', 'Write to them', 'Write to Sam Example'],
