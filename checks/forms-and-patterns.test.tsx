@@ -1,5 +1,6 @@
 // What @handrail/forms reads is what the components of @handrail/react send, and each error leads to a control that is there.
 import {
+  actingForSomeone,
   addressAbroad,
   alternativeFormats,
   askFrom,
@@ -27,6 +28,7 @@ import {
 } from '@handrail/forms'
 import { phoneNumber } from '@handrail/forms/phone'
 import {
+  ActingForSomeone,
   Address,
   AddressAbroad,
   AlternativeFormats,
@@ -168,6 +170,15 @@ const pairs: Case[] = [
   pair('one question about languages', languageNeeds({ languages: ['en', 'cy'], questions: ['read'] }), (asked) => (
     <LanguageNeeds languages={['en', 'cy']} questions={['read']} {...asked} />
   )),
+  pair('someone acting for another', actingForSomeone(), (asked) => <ActingForSomeone {...asked} />),
+  pair('one question about someone acting for another', actingForSomeone({ asks: ['helper'] }), (asked) => (
+    <ActingForSomeone asks={['helper']} {...asked} />
+  )),
+  pair(
+    'what shows that an attorney can act',
+    actingForSomeone({ asks: ['authority'], actingAs: 'attorney' }),
+    (asked) => <ActingForSomeone asks={['authority']} actingAs="attorney" {...asked} />,
+  ),
   pair('an answer that people cannot give', orCannotGive(text({ thing }), { thing }), ({ question, cannotGive }) => (
     <CannotGiveThis {...cannotGive}>
       <TextInput label="Question" {...question} />

@@ -26,6 +26,7 @@ import {
 import { cy } from '@handrail/forms/cy'
 import { phoneNumber } from '@handrail/forms/phone'
 import { needs } from './needs.js'
+import { acting } from './acting.js'
 import { both, fieldMessages, type Kind, of, serviceMessages } from './told.js'
 
 const name = { thing: both('your full name', 'eich enw llawn'), subject: both('Full name', 'Enw llawn') }
@@ -260,6 +261,7 @@ export const kinds: readonly Kind[] = [
     ['Both', orCannotGive(date(born), born), { answer: day('27', '3', '1985'), 'cannot-give': 'yes', reason: 'x' }],
   ]),
   ...needs,
+  acting,
   fieldMessages('Declaration', [
     ['Not confirmed', confirm({ what: both('have read the conditions', 'wedi darllen yr amodau') }), []],
   ]),

@@ -2,6 +2,9 @@
 // spelling is checked. Named as React and the DOM name them. No lengths and no patterns: people must be able to type or
 // paste what they have, and be told what is wrong (WCAG 3.3.1, 3.3.8).
 
+// Which choices there are for someone who acts for another is said here too: the page and the check agree on them.
+export * from './acting.js'
+
 /** What a control gets for one kind of answer. */
 export interface ControlAttributes {
   readonly type?: 'text' | 'email' | 'tel'

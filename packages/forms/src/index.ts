@@ -29,6 +29,7 @@ export { isCopy, newCopy, takesPlace } from './page-copy.js'
 export type { Posted } from './posted.js'
 export { newResumeCode, resumeCode, type ResumeCodeOptions, spellOut } from './resume-code.js'
 
+export { actingForSomeone, type ActingForSomeoneOptions } from './fields/acting-for-someone.js'
 export {
   addressAbroad,
   type AddressAbroad,

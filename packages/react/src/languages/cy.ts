@@ -63,6 +63,8 @@ import { cy as wordsAlternativeFormats } from '../support/alternative-formats/al
 import { cy as wordsHowYouReachUs } from '../support/how-you-reach-us/how-you-reach-us.strings.js'
 import { cy as wordsReasonableAdjustments } from '../support/reasonable-adjustments/reasonable-adjustments.strings.js'
 import { cy as wordsLanguageNeeds } from '../support/language-needs/language-needs.strings.js'
+import { cy as wordsActingForSomeone } from '../support/acting-for-someone/acting-for-someone.strings.js'
+import { cy as wordsAdviserBanner } from '../support/adviser-banner/adviser-banner.strings.js'
 
 /**
  * Welsh: `<LanguageProvider language={cy}>`. It stands apart from the components, so that only services in Welsh send its
@@ -133,6 +135,8 @@ export const cy: InterfaceLanguage & { words: InterfaceWords } = {
     'how-you-reach-us': wordsHowYouReachUs,
     'reasonable-adjustments': wordsReasonableAdjustments,
     'language-needs': wordsLanguageNeeds,
+    'acting-for-someone': wordsActingForSomeone,
+    'adviser-banner': wordsAdviserBanner,
     'summary-list': summaryList,
   },
 }

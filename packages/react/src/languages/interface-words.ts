@@ -61,6 +61,8 @@ import type { AlternativeFormatsWords } from '../support/alternative-formats/alt
 import type { HowYouReachUsWords } from '../support/how-you-reach-us/how-you-reach-us.strings.js'
 import type { ReasonableAdjustmentsWords } from '../support/reasonable-adjustments/reasonable-adjustments.strings.js'
 import type { LanguageNeedsWords } from '../support/language-needs/language-needs.strings.js'
+import type { ActingForSomeoneWords } from '../support/acting-for-someone/acting-for-someone.strings.js'
+import type { AdviserBannerWords } from '../support/adviser-banner/adviser-banner.strings.js'
 
 /**
  * Every word that components say by themselves, by component. For a language of your own:
@@ -129,5 +131,7 @@ export interface InterfaceWords {
   'how-you-reach-us': HowYouReachUsWords
   'reasonable-adjustments': ReasonableAdjustmentsWords
   'language-needs': LanguageNeedsWords
+  'acting-for-someone': ActingForSomeoneWords
+  'adviser-banner': AdviserBannerWords
   'summary-list': SummaryListWords
 }

@@ -1,0 +1,1 @@
+export { AdviserBanner, type AdviserBannerProps } from './adviser-banner.js'
