@@ -31,6 +31,7 @@ const options: Record<string, WordsOptions> = {
   },
   'channels.strings.ts': { same: ['relay'] }, // The name of a service, the same in both languages.
   'alternative-formats.strings.ts': { same: ['formats.braille'] }, // Welsh uses the same word.
+  'relay-and-sign-language.strings.ts': { same: ['relay'] }, // The same.
   'how-you-reach-us.strings.ts': { same: ['ways.relay'] }, // The name of a service.
   'bank-holidays.strings.ts': {
     allow: { secondOfJanuary: { dates: 'the name of the bank holiday, as GOV.UK writes it' } },

@@ -10,6 +10,8 @@ export interface GetSupportWords {
   nation: string
   /** The question about languages. */
   helpLanguage: string
+  /** The choice of no language. */
+  anyLanguage: string
   /** The button. */
   find: string
   /** The heading of the help, before anything is chosen. */
@@ -62,6 +64,7 @@ export const en: GetSupportWords = {
   questionHint: 'Select all that are true for you',
   nation: 'Where do you live? (optional)',
   helpLanguage: 'Which language do you want help in? (optional)',
+  anyLanguage: 'Any language',
   find: 'Find help that fits',
   all: 'All the help there is',
   fitting: 'Help that fits',
@@ -99,6 +102,7 @@ export const cy: GetSupportWords = {
   questionHint: 'Dewiswch bob un sy’n wir i chi',
   nation: 'Ble rydych yn byw? (dewisol)',
   helpLanguage: 'Ym mha iaith hoffech gael help? (dewisol)',
+  anyLanguage: 'Unrhyw iaith',
   find: 'Dod o hyd i help sy’n addas',
   all: 'Yr holl help sydd ar gael',
   fitting: 'Help sy’n addas',
@@ -137,6 +141,7 @@ export const draft: readonly (keyof GetSupportWords)[] = [
   'questionHint',
   'nation',
   'helpLanguage',
+  'anyLanguage',
   'find',
   'all',
   'fitting',

@@ -60,7 +60,7 @@ export function NeedsForm({
       )}
       {asks.includes('language') && (
         <Select name="help-language" label={said(words.helpLanguage)} defaultValue={helpLanguage ?? ''}>
-          <option value="" />
+          <option value="">{words.anyLanguage}</option>
           {languagesIn(directory).map((each) => (
             <option key={each} value={each} lang={each === 'bfi' ? 'en' : each}>
               {languageName(each)}
