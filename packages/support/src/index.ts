@@ -26,6 +26,7 @@ export type {
   WeeklyHours,
 } from './directory.js'
 export type { Assurance, Barrier, Cost, Need, Provider, SupportKind, SupportMode, SupportOffer } from './offer.js'
+export { notLegalAdviceWords, poundsWords } from './offers.js'
 export type { Facility, GeoPoint, Place, PlaceKind } from './place.js'
 export { openingStatus } from './hours.js'
 export type { ClosedReason, ClosedStatus, OpenStatus, OpeningStatus, OpeningStatusOptions } from './hours.js'

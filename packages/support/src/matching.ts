@@ -41,7 +41,7 @@ export interface SupportMatches {
   matches: SupportMatch[]
   /** Help that would fit and cannot be had. It says so and says why: leaving it out tells people nothing. */
   notOffered: SupportOffer[]
-  /** Needs that no match is for. Someone has to be asked about them. */
+  /** Needs that no match is for. Someone has to be asked about them. For `something-else` all help is there. */
   unmet: Need[]
   /** Ways to reach someone who can help further. Never empty for a checked directory. */
   nextStep: ContactChannel[]
@@ -82,7 +82,7 @@ export function matchSupport(directory: SupportDirectory, options: MatchOptions 
   return {
     matches,
     notOffered: suited.filter((offer) => !isAvailable(offer)),
-    unmet: needs.filter((need) => !met.has(need) && !matches.some(({ offer }) => !offer.barriers && need !== ELSE)),
+    unmet: needs.filter((need) => need !== ELSE && !met.has(need) && matches.every(({ offer }) => offer.barriers)),
     nextStep: nextStep(directory, channels, usable, language),
   }
 }

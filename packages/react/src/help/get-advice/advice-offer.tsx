@@ -4,6 +4,7 @@ import {
   channelsInOrder,
   dateWords,
   type Nation,
+  poundsWords,
   type SupportDirectory,
   type SupportOffer,
   textIn,
@@ -16,9 +17,8 @@ import { fill } from '../../foundations/words.js'
 import { cy as channelsCy, en as channelsEn } from '../../support/contact-channels/contact-channels.strings.js'
 import { DirectoryText, WhyNot } from '../../support/contact-channels/directory-text.js'
 import { ChannelLines } from '../../support/contact-channels/channel-lines.js'
-import { AdvicePlace } from './advice-place.js'
+import { PlaceDetails } from '../../support/place-finder/place-details.js'
 import { cy, en } from './get-advice.strings.js'
-import { poundsWords } from './pounds-words.js'
 
 interface AdviceOfferProps {
   offer: SupportOffer
@@ -57,7 +57,7 @@ export function AdviceOffer(props: AdviceOfferProps): ReactElement {
   )
 }
 
-function Facts({ offer, directory, now, nation, language }: AdviceOfferProps): ReactElement {
+function Facts({ offer, directory, now, nation, headingLevel, language }: AdviceOfferProps): ReactElement {
   const { provider, cost = 'free', assurance } = offer
   const words = spokenWords(en, cy, language)
   const say = (said: string): ReactElement => <OurWords language={language}>{said}</OurWords>
@@ -96,7 +96,14 @@ function Facts({ offer, directory, now, nation, language }: AdviceOfferProps): R
         <SummaryListRow term={say(words.howToReach)}>
           <ChannelLines channels={channels} now={now} language={language} />
           {places.map((place) => (
-            <AdvicePlace key={place.id} place={place} directory={directory} now={now} language={language} />
+            <PlaceDetails
+              key={place.id}
+              place={place}
+              directory={directory}
+              at={now}
+              headingLevel={headingLevel === 3 ? 4 : 5}
+              language={language}
+            />
           ))}
         </SummaryListRow>
       )}

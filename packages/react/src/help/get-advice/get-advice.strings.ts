@@ -1,11 +1,7 @@
-import type { Place } from '@handrail/support'
-
 /** What the signpost to advice says besides what is in the directory. */
 export interface GetAdviceWords {
   /** The heading, unless it is given one. */
   heading: string
-  /** Always there: a service may not advise people about their own rights against it. */
-  notLegalAdvice: string
   /** Before the ways to contact the service, if nobody who gives advice can be reached. */
   askUs: string
   /** The terms of each fact, in their order. */
@@ -25,21 +21,11 @@ export interface GetAdviceWords {
   checkedBy: string
   checkedByScheme: string
   checkedUntil: string
-  /** Whether people have to make an appointment at a place. */
-  appointment: Record<Place['appointment'], string>
-  /** The link to make one. */
-  makeAppointment: string
-  /** Before the number of a place. */
-  phone: string
-  /** What to bring: one thing, or before a list. */
-  bringOne: string
-  bring: string
 }
 
 /** English. */
 export const en: GetAdviceWords = {
   heading: 'Get advice',
-  notLegalAdvice: 'We cannot give you legal advice.',
   askUs: 'Ask us who can give you advice.',
   who: 'Who gives it',
   forWhom: 'Who it is for',
@@ -54,21 +40,11 @@ export const en: GetAdviceWords = {
   checkedBy: '%{by} checked them on %{on}.',
   checkedByScheme: '%{by} checked them on %{on} for the %{scheme}.',
   checkedUntil: 'This check counts until %{until}.',
-  appointment: {
-    needed: 'You need an appointment.',
-    'drop-in': 'You do not need an appointment.',
-    both: 'You can make an appointment, or go without one.',
-  },
-  makeAppointment: 'Make an appointment at %{place}',
-  phone: 'Phone:',
-  bringOne: 'Bring %{thing}.',
-  bring: 'Bring:',
 }
 
-/** Welsh: "Ffôn" is published, the rest is a draft. */
+/** Welsh: drafts. */
 export const cy: GetAdviceWords = {
   heading: 'Cael cyngor',
-  notLegalAdvice: 'Ni allwn roi cyngor cyfreithiol i chi.',
   askUs: 'Gofynnwch i ni pwy all roi cyngor i chi.',
   who: 'Pwy sy’n ei roi',
   forWhom: 'Ar gyfer pwy y mae',
@@ -83,21 +59,11 @@ export const cy: GetAdviceWords = {
   checkedBy: 'Gwiriwyd nhw gan %{by} ar %{on}.',
   checkedByScheme: 'Gwiriwyd nhw gan %{by} ar %{on} ar gyfer y %{scheme}.',
   checkedUntil: 'Mae’r gwiriad hwn yn cyfrif tan %{until}.',
-  appointment: {
-    needed: 'Mae angen apwyntiad arnoch.',
-    'drop-in': 'Nid oes angen apwyntiad arnoch.',
-    both: 'Gallwch wneud apwyntiad, neu fynd heb un.',
-  },
-  makeAppointment: 'Gwneud apwyntiad yn %{place}',
-  phone: 'Ffôn:',
-  bringOne: 'Dewch â %{thing}.',
-  bring: 'Dewch â’r canlynol:',
 }
 
 /** Welsh that a translator has yet to check. */
 export const draft: readonly (keyof GetAdviceWords)[] = [
   'heading',
-  'notLegalAdvice',
   'askUs',
   'who',
   'forWhom',
@@ -112,8 +78,4 @@ export const draft: readonly (keyof GetAdviceWords)[] = [
   'checkedBy',
   'checkedByScheme',
   'checkedUntil',
-  'appointment',
-  'makeAppointment',
-  'bringOne',
-  'bring',
 ]

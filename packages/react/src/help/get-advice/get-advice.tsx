@@ -2,6 +2,7 @@ import {
   channelsInOrder,
   type ContactChannel,
   type Nation,
+  notLegalAdviceWords,
   type SupportDirectory,
   type SupportOffer,
 } from '@handrail/support'
@@ -10,12 +11,11 @@ import { classNames } from '../../foundations/class-names.js'
 import { type InterfaceLanguage, useTag } from '../../foundations/language.js'
 import { OurWords } from '../../foundations/our-words.js'
 import { paragraph } from '../../foundations/paragraph.js'
-import { spokenWords } from '../../foundations/spoken.js'
+import { spoken, spokenWords } from '../../foundations/spoken.js'
 import { CallCharges } from '../../support/contact-channels/call-charges.js'
 import { instantOf } from '../../support/opening-hours/now.js'
 import { ChannelLines } from '../../support/contact-channels/channel-lines.js'
 import { AdviceOffer } from './advice-offer.js'
-import { numberOf } from './advice-place.js'
 import { cy, en } from './get-advice.strings.js'
 
 /** Props of {@link GetAdvice}: any attribute of `<section>`, and these. */
@@ -81,7 +81,7 @@ export function GetAdvice({
         {heading ?? <OurWords language={tag}>{words.heading}</OurWords>}
       </Heading>
       <p className="govuk-body">
-        <OurWords language={tag}>{words.notLegalAdvice}</OurWords>
+        <OurWords language={tag}>{notLegalAdviceWords(spoken(tag))}</OurWords>
       </p>
       {paragraph(children, 'govuk-body')}
       {offers.map((offer) => (
@@ -131,3 +131,12 @@ function called(directory: SupportDirectory, offers: readonly SupportOffer[], na
   )
   return [...channels, ...places.flatMap(({ id, telephone }) => (telephone ? [numberOf(id, telephone)] : []))]
 }
+
+/** The number of a place, as a channel that people call. */
+const numberOf = (id: string, telephone: string): ContactChannel => ({
+  id,
+  kind: 'phone',
+  availability: 'available',
+  telephone,
+  languages: [],
+})

@@ -1,16 +1,18 @@
 import {
+  appointmentWords,
   barrierWords,
+  type ContactChannel,
+  notLegalAdviceWords,
   type Place,
   type SupportDirectory,
   type SupportMatch,
   type SupportMatches,
 } from '@handrail/support'
-import { appointmentWords } from '@handrail/support'
 import type { ReactElement, ReactNode } from 'react'
 import { OurWords } from '../../foundations/our-words.js'
 import { spoken, spokenWords } from '../../foundations/spoken.js'
 import { fill } from '../../foundations/words.js'
-import { ChannelLines } from '../contact-channels/channel-lines.js'
+import { ChannelLines, firstChannels } from '../contact-channels/channel-lines.js'
 import { DirectoryText, WhyNot } from '../contact-channels/directory-text.js'
 import { languageName } from '../contact-channels/language-names.js'
 import { cy, en } from './get-support.strings.js'
@@ -27,7 +29,15 @@ interface FoundProps {
 }
 
 /** The help that fits, what cannot be had, and the ways to reach someone whatever was chosen. */
-export function Found({ found, now, helpLanguage, placesHref, headingLevel, language }: FoundProps): ReactElement {
+export function Found({
+  found,
+  directory,
+  now,
+  helpLanguage,
+  placesHref,
+  headingLevel,
+  language,
+}: FoundProps): ReactElement {
   const words = spokenWords(en, cy, language)
   const Heading = `h${headingLevel}` as const
   const heading = (text: ReactNode): ReactElement => <Heading className="govuk-heading-s">{text}</Heading>
@@ -62,9 +72,16 @@ export function Found({ found, now, helpLanguage, placesHref, headingLevel, lang
         />
       )}
       <p className="govuk-body">{said(words.nextText)}</p>
-      <ChannelLines channels={found.nextStep} now={now} language={language} />
+      <ChannelLines channels={nextChannels(found, directory)} now={now} language={language} />
     </>
   )
+}
+
+/** Those beside every question, if they can help here. Else the first of those that can: a long list helps nobody choose. */
+function nextChannels({ nextStep }: SupportMatches, directory: SupportDirectory): ContactChannel[] {
+  const usual = new Set(firstChannels(directory).map(({ id }) => id))
+  const here = nextStep.filter(({ id }) => usual.has(id))
+  return here.length > 0 ? here : nextStep.slice(0, 3)
 }
 
 interface OfferProps {
@@ -102,7 +119,7 @@ function Offer({ match, now, helpLanguage, placesHref, language }: OfferProps): 
       )}
       {offer.kinds.includes('legal-signpost') && (
         <p className="govuk-body">
-          <OurWords language={language}>{words.legal}</OurWords>
+          <OurWords language={language}>{`${notLegalAdviceWords(spoken(language))} ${words.legal}`}</OurWords>
         </p>
       )}
       {match.language && match.language !== 'spoken' && helpLanguage && (

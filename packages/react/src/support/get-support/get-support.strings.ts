@@ -40,7 +40,7 @@ export interface GetSupportWords {
   upToAge: string
   /** Whether it can be had in the language that was asked for. %{language} is its own name. */
   languages: Record<Exclude<LanguageFit, 'spoken'>, string>
-  /** Whether it is legal advice. */
+  /** After the line that we cannot give legal advice. */
   legal: string
   /** The heading of what cannot be had. */
   notOffered: string
@@ -86,7 +86,7 @@ export const en: GetSupportWords = {
     interpreter: 'You can ask for an interpreter. Say that you speak %{language}.',
     'not-offered': 'It is not offered in %{language}. Someone who speaks English or Welsh can ask for you.',
   },
-  legal: 'We cannot give you legal advice. These people can tell you where to get it.',
+  legal: 'These people can tell you where to get it.',
   notOffered: 'What we do not have',
   unmet: 'We have nothing made for this, but ask us. We look for a way with you:',
   next: 'If none of this fits',
@@ -124,7 +124,7 @@ export const cy: GetSupportWords = {
     interpreter: 'Gallwch ofyn am ddehonglydd. Dywedwch eich bod yn siarad %{language}.',
     'not-offered': 'Nid yw ar gael yn %{language}. Gall rhywun sy’n siarad Cymraeg neu Saesneg ofyn ar eich rhan.',
   },
-  legal: 'Ni allwn roi cyngor cyfreithiol i chi. Gall y bobl hyn ddweud wrthych ble i’w gael.',
+  legal: 'Gall y bobl hyn ddweud wrthych ble i’w gael.',
   notOffered: 'Yr hyn nad oes gennym',
   unmet:
     'Nid oes gennym ddim sydd wedi’i wneud ar gyfer hyn, ond gofynnwch i ni. Byddwn yn chwilio am ffordd gyda chi:',

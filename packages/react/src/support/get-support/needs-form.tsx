@@ -42,7 +42,14 @@ export function NeedsForm({
       {Object.entries(hiddenFields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <Checkboxes name="needs" legend={said(words.question)} hint={said(words.questionHint)} defaultValue={needs} small>
+      <Checkboxes
+        name="needs"
+        legend={said(words.question)}
+        legendSize="m"
+        hint={said(words.questionHint)}
+        defaultValue={needs}
+        small
+      >
         {[...choices, 'something-else' as const].map((need) => (
           <Checkbox key={need} value={need}>
             {said(barrierWords(need, spoken(language)))}

@@ -1,4 +1,4 @@
-import { type SupportOffer, textIn } from '@handrail/support'
+import { poundsWords, type SupportOffer, textIn } from '@handrail/support'
 import { spoken, spokenWords } from '../../foundations/spoken.js'
 import { fill } from '../../foundations/words.js'
 import { cy, en } from './get-support.strings.js'
@@ -19,7 +19,7 @@ export function offerFacts(offer: SupportOffer, language: string): string[] {
 function costFact({ cost = 'free' }: SupportOffer, language: string): string {
   const words = spokenWords(en, cy, language)
   if (cost === 'free' || cost.pounds === 0) return words.free
-  const pounds = `£${Number.isInteger(cost.pounds) ? cost.pounds : cost.pounds.toFixed(2)}`
+  const pounds = poundsWords(cost.pounds)
   if (!cost.description) return fill(words.costs, { pounds })
   return fill(words.costsFor, { pounds, what: textIn(cost.description, spoken(language)) })
 }

@@ -34,7 +34,7 @@ export interface PlaceDetailsProps extends Omit<ComponentProps<'div'>, 'children
   /** What people asked for and it is not known to have, from `nearestPlaces`. */
   lacks?: readonly Facility[]
   /** The level of its heading: one more than the heading above. 3 unless set. */
-  headingLevel?: 2 | 3 | 4
+  headingLevel?: 2 | 3 | 4 | 5
   /** The language it speaks. */
   language?: string | InterfaceLanguage
 }
