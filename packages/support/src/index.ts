@@ -30,7 +30,15 @@ export type { ClosedReason, ClosedStatus, OpenStatus, OpeningStatus, OpeningStat
 export { exceptionLines, hoursLines, openingStatusWords } from './hours-words.js'
 export { DirectoryError, loadDirectory, parseDirectory } from './load.js'
 export type { LoadResult } from './load.js'
-export { callCost, phoneHref, phoneNumberWords, relayHref, relayNumber } from './phone.js'
+export {
+  callCost,
+  callCostWords,
+  internationalNumberWords,
+  phoneHref,
+  phoneNumberWords,
+  relayHref,
+  relayNumber,
+} from './phone.js'
 export type { CallCost } from './phone.js'
 export { problemWords } from './problem.js'
 export type { Problem } from './problem.js'
