@@ -52,7 +52,11 @@ export function checkReferences(directory: Entry, notes: Notes): void {
   }
 
   // The first counts when an id is there twice, so the list is read from its end.
-  const byId = new Map(entriesOf(directory.channels).map(({ entry }) => [entry.id, entry] as const).reverse())
+  const byId = new Map(
+    entriesOf(directory.channels)
+      .map(({ entry }) => [entry.id, entry] as const)
+      .reverse(),
+  )
   for (const { entry, index } of entriesOf(directory.channels)) {
     const path = inside('channels', index)
     check(entry.hours, hours, 'hours', inside(path, 'hours'), idOf(entry))
