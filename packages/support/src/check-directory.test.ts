@@ -54,13 +54,14 @@ describe('records that belong together', () => {
       'channels[0].costsMoreBecause in "helpline": This number does not cost people extra, and has a reason why it does. Remove "costsMoreBecause".',
     ])
     const place = {
-      ...{
-        id: 'library',
-        name: { en: 'Library', cy: 'Llyfrgell' },
-        kind: 'library',
-        address: ['1 Example Street', 'Anytown'],
-      },
-      ...{ postcode: 'AN1 2BB', nation: 'england', appointment: 'drop-in', telephone: '+448451570000' },
+      id: 'library',
+      name: { en: 'Library', cy: 'Llyfrgell' },
+      kind: 'library',
+      address: ['1 Example Street', 'Anytown'],
+      postcode: 'AN1 2BB',
+      nation: 'england',
+      appointment: 'drop-in',
+      telephone: '+448451570000',
     }
     expect(after((directory) => set(directory, { places: [place] }))).toEqual([
       'places[0].telephone in "library": This number costs people more than a normal call. Use a number that starts with 0800, 0808, 03, 01 or 02.',

@@ -37,8 +37,11 @@ function readText(text: string): Reading {
   const repeated = read.repeated.map(({ path, name, offset }) => ({
     offset,
     problem: {
-      ...{ record: '', path, wrong: `"${name}" is here twice.` },
-      ...{ fix: 'Keep one of them. Each fact is written once.', ...positions(offset) },
+      record: '',
+      path,
+      wrong: `"${name}" is here twice.`,
+      fix: 'Keep one of them. Each fact is written once.',
+      ...positions(offset),
     },
   }))
   return checked(read.value, () => read.offsets, repeated, positions)

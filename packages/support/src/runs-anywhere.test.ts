@@ -7,7 +7,7 @@ async function importedBy(entry: string): Promise<{ files: string[]; outside: st
   const outside: string[] = []
   for (const file of files) {
     const source = await readFile(new URL(file), 'utf8')
-    for (const [, from] of source.matchAll(/(?:from|import) '([^']+)'/g)) {
+    for (const [, from] of source.matchAll(/^(?:import|export|\}).* from '([^']+)'/gm)) {
       const next = new URL(from!.replace('.js', '.ts'), file).href
       if (!from!.startsWith('.')) outside.push(from!)
       else if (!files.includes(next)) files.push(next)

@@ -108,8 +108,14 @@ describe('handrail-support check', () => {
     expect(JSON.parse(out)).toEqual({
       findings: [
         {
-          ...{ level: 'error', rule: 'directory', record: 'helpline', path: 'channels[0].telephone' },
-          ...{ line: 57, column: 7, file: 'wrong.json', wrong: '"01632 960001" starts with 0.' },
+          level: 'error',
+          rule: 'directory',
+          record: 'helpline',
+          path: 'channels[0].telephone',
+          line: 57,
+          column: 7,
+          file: 'wrong.json',
+          wrong: '"01632 960001" starts with 0.',
           fix: 'Use +44 in its place, with no spaces: "+441632960001".',
         },
       ],

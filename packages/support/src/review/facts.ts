@@ -50,7 +50,11 @@ export function factsOf(
       .filter(({ path }) => whole(path))
   }
   return {
-    ...{ today, bankHolidays, value, whole, complete: whole },
+    today,
+    bankHolidays,
+    value,
+    whole,
+    complete: whole,
     hours: entries('hours'),
     channels: entries('channels'),
     offers: entries('offers'),

@@ -92,8 +92,14 @@ test('a good directory has no findings', () => {
 test('text that is not JSON gives one finding, with the line', () => {
   expect(inspectDirectory('{\n  "languages": ["en"],\n}', { at })).toEqual([
     {
-      ...{ rule: 'not-json', level: 'error', record: '', path: '', line: 2, column: 22 },
-      ...{ wrong: 'There is a comma with nothing after it.', fix: 'Remove the extra comma.' },
+      rule: 'not-json',
+      level: 'error',
+      record: '',
+      path: '',
+      line: 2,
+      column: 22,
+      wrong: 'There is a comma with nothing after it.',
+      fix: 'Remove the extra comma.',
     },
   ])
   expect(inspectDirectory('', { at })[0]).toMatchObject({ rule: 'not-json', wrong: 'The file is empty.' })
@@ -209,8 +215,13 @@ describe('what is fine', () => {
       after((directory) => {
         directory.places = [
           {
-            ...{ id: 'library', name: { en: 'Library', cy: 'Llyfrgell' }, kind: 'library', nation: 'wales' },
-            ...{ address: ['1 Example Street', 'Anytown'], postcode: 'AN1 2BB', appointment: 'drop-in' },
+            id: 'library',
+            name: { en: 'Library', cy: 'Llyfrgell' },
+            kind: 'library',
+            nation: 'wales',
+            address: ['1 Example Street', 'Anytown'],
+            postcode: 'AN1 2BB',
+            appointment: 'drop-in',
           },
         ]
         Object.assign(directory.offers![0]!, { channels: undefined, places: ['library'], nations: [nation] })
