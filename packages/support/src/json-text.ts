@@ -28,6 +28,17 @@ class Fault extends Error {
   }
 }
 
+/** Space, tab, new line and return. A large file is mostly these, so they are looked at as numbers. */
+const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 13 || code === 9
+
+const words = [
+  ['true', true],
+  ['false', false],
+  ['null', null],
+] as const
+
+const number = /-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y
+
 /** Deeper than any directory, and shallow enough never to run out of stack. */
 const deepest = 100
 
@@ -40,8 +51,8 @@ export function readJson(text: string): JsonText {
   let at = 0
 
   const skipSpace = (): void => {
-    while (at < text.length && ' \t\n\r'.includes(text[at]!)) at++
-    if (text.startsWith('//', at) || text.startsWith('/*', at))
+    while (isSpace(text.charCodeAt(at))) at++
+    if (text[at] === '/' && (text[at + 1] === '/' || text[at + 1] === '*'))
       throw new Fault(at, 'There is a comment here.', 'Remove it. This kind of file cannot have comments.')
   }
 
@@ -55,16 +66,11 @@ export function readJson(text: string): JsonText {
     if (character === '{') return readRecord(path, depth)
     if (character === '[') return readList(path, depth)
     if (character === '"') return readString()
-    for (const [word, value] of [
-      ['true', true],
-      ['false', false],
-      ['null', null],
-    ] as const)
+    for (const [word, value] of words)
       if (text.startsWith(word, at)) {
         at += word.length
         return value
       }
-    const number = /-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/y
     number.lastIndex = at
     const found = number.exec(text)?.[0]
     if (found === undefined) throw unexpected(character)

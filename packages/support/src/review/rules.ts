@@ -3,14 +3,43 @@ import type { Problem } from '../problem.js'
 /** Whether something is wrong today, or is for a person to weigh. */
 export type FindingLevel = 'error' | 'notice'
 
-interface Rule {
+/** The name of a rule that finds something in a directory. It stays the same when its words change. */
+export type ReviewRule =
+  | 'not-json'
+  | 'directory'
+  | 'review-overdue'
+  | 'review-due'
+  | 'reviewed-later'
+  | 'assurance-over'
+  | 'assurance-due'
+  | 'higher-rate'
+  | 'nation-not-covered'
+  | 'language-not-covered'
+  | 'relay-silent'
+  | 'bsl-silent'
+  | 'hours-disagree'
+  | 'number-twice'
+  | 'hours-twice'
+  | 'hours-unused'
+  | 'exception-over'
+  | 'bank-holidays-end'
+  | 'question-help-away'
+  | 'offer-unreachable'
+  | 'place-unused'
+  | 'place-without-location'
+  | 'number-in-text'
+  | 'hours-in-text'
+  | 'not-translated'
+
+/** What there is to know about a rule. */
+export interface ReviewRuleFacts {
   level: FindingLevel
   /** What it finds, for the README and for people who read JSON. */
   finds: string
 }
 
 /** Every rule, in the order of the README's table. */
-export const reviewRules = {
+export const reviewRules: Record<ReviewRule, ReviewRuleFacts> = {
   'not-json': { level: 'error', finds: 'Text that is not JSON' },
   directory: { level: 'error', finds: 'A fact in the wrong form, missing, or at odds with another' },
   'review-overdue': { level: 'error', finds: 'Facts whose day to be checked again is over' },
@@ -36,16 +65,13 @@ export const reviewRules = {
   'number-in-text': { level: 'error', finds: 'A phone number or email address typed into a text' },
   'hours-in-text': { level: 'notice', finds: 'Opening hours typed into a text' },
   'not-translated': { level: 'notice', finds: 'Welsh that is the same as the English' },
-} as const satisfies Record<string, Rule>
-
-/** The name of a rule that finds something in a directory. */
-export type ReviewRule = keyof typeof reviewRules
+}
 
 /** One thing that a check of a directory found, in plain words: the record, the field, the fault and the fix. */
 export interface Finding extends Problem {
   /** An `error` is wrong today. A `notice` is for a person to weigh. */
   level: FindingLevel
-  /** The name of the rule that found it, which stays the same when its words change. */
+  /** The rule that found it. */
   rule: ReviewRule
 }
 
