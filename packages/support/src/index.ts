@@ -29,7 +29,7 @@ export type { Assurance, Barrier, Cost, Need, Provider, SupportKind, SupportMode
 export type { Facility, GeoPoint, Place, PlaceKind } from './place.js'
 export { openingStatus } from './hours.js'
 export type { ClosedReason, ClosedStatus, OpenStatus, OpeningStatus, OpeningStatusOptions } from './hours.js'
-export { exceptionLines, hoursLines, openingStatusWords } from './hours-words.js'
+export { exceptionLines, hoursLines, hoursNote, openingStatusWords } from './hours-words.js'
 export { DirectoryError, loadDirectory, parseDirectory } from './load.js'
 export type { LoadResult } from './load.js'
 export {
