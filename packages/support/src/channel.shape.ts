@@ -104,6 +104,13 @@ export const channel: Fields<Channel> = {
     examples: ['+441632960001'],
     optional: true,
   },
+  costsMoreBecause: {
+    is: 'localised',
+    description:
+      'Only for a number that costs extra, such as 0845: why there is no other number. People see this. Change the number if you can.',
+    examples: [{ en: 'We are changing to a free number by 1 March 2027.' }],
+    optional: true,
+  },
   url: {
     is: 'text',
     format: 'url',

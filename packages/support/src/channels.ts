@@ -30,25 +30,34 @@ export interface ChannelsOptions {
  */
 export function channelsInOrder(directory: SupportDirectory, options: ChannelsOptions = {}): ContactChannel[] {
   const { on = 'get-support', nation } = options
+  const beside = new Set(directory.questionHelp?.channels)
   const shown = directory.channels.filter(
-    ({ id, nations }) =>
-      (on === 'get-support' || directory.questionHelp?.channels.includes(id)) &&
-      (!nation || !nations || nations.includes(nation)),
+    ({ id, nations }) => (on === 'get-support' || beside.has(id)) && (!nation || !nations || nations.includes(nation)),
   )
   const social = (channel: Channel): boolean => channel.kind === 'social'
+  const channels = byId(directory.channels)
+  const hours = byId(directory.hours ?? [])
   return [...shown.filter((channel) => !social(channel)), ...shown.filter(social)].map((channel) =>
-    inFull(directory, channel),
+    inFull(channel, channels, hours, directory.languages),
   )
 }
 
-function inFull(directory: SupportDirectory, channel: Channel): ContactChannel {
+const byId = <T extends { id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(list.map((entry) => [entry.id, entry]))
+
+function inFull(
+  channel: Channel,
+  channels: ReadonlyMap<string, Channel>,
+  allHours: ReadonlyMap<string, Hours>,
+  languages: string[],
+): ContactChannel {
   const { hours: _, ...rest } = channel
-  const reached = channel.relayOf && directory.channels.find(({ id }) => id === channel.relayOf)
+  const reached = channel.relayOf ? channels.get(channel.relayOf) : undefined
   const hoursId = reached ? reached.hours : channel.hours
-  const hours = hoursId && directory.hours?.find(({ id }) => id === hoursId)
+  const hours = hoursId ? allHours.get(hoursId) : undefined
   return {
     ...rest,
-    languages: channel.languages ?? directory.languages,
+    languages: channel.languages ?? languages,
     ...(hours && { hours }),
     ...(reached && reached.telephone && { telephone: reached.telephone, relayNumber: relayNumber(reached.telephone) }),
   }

@@ -5,8 +5,8 @@ describe('records that belong together', () => {
   test('an id that is there twice', () => {
     expect(after(({ channels }) => set(channels[3]!, { id: 'helpline' }))).toEqual([
       'channels[3].id in "helpline": The id "helpline" is already used, by entry 1 of channels. Give each entry an id of its own.',
-      'questionHelp.channels[0]: There is no "webchat" in channels. Add it to channels. The ids there are: helpline, relay, social, helpline, welsh-line, bsl, email, report-a-fire, post.',
-      'offers[0].channels[1] in "fill-in-with-you": There is no "webchat" in channels. Add it to channels. The ids there are: helpline, relay, social, helpline, welsh-line, bsl, email, report-a-fire, post.',
+      'questionHelp.channels[0]: There is no "webchat" in channels. Add it to channels. The ids there are: helpline, relay, social, welsh-line, bsl, email, report-a-fire, welsh-relay, fire-relay, post.',
+      'offers[0].channels[1] in "fill-in-with-you": There is no "webchat" in channels. Add it to channels. The ids there are: helpline, relay, social, welsh-line, bsl, email, report-a-fire, welsh-relay, fire-relay, post.',
     ])
   })
 
@@ -44,6 +44,45 @@ describe('records that belong together', () => {
     expect(after(({ channels }) => set(channels[6]!, { telephone: '+441632960009' }))).toEqual([
       'channels[6].telephone in "email": The kind "email" does not use "telephone". Remove it, or make another channel for it.',
     ])
+  })
+
+  test('a number that costs extra is let in with a reason, which people see, but not at a place', () => {
+    const costsMoreBecause = { en: 'We are changing it.', cy: 'Rydym yn ei newid.' }
+    expect(after((_, helpline) => set(helpline, { telephone: '+448451570000', costsMoreBecause }))).toEqual([])
+    expect(after((_, helpline) => set(helpline, { telephone: '+44118500', costsMoreBecause }))).toEqual([])
+    expect(after((_, helpline) => set(helpline, { costsMoreBecause }))).toEqual([
+      'channels[0].costsMoreBecause in "helpline": This number does not cost people extra, and has a reason why it does. Remove "costsMoreBecause".',
+    ])
+    const place = {
+      id: 'library',
+      name: { en: 'Library', cy: 'Llyfrgell' },
+      kind: 'library',
+      address: ['1 Example Street', 'Anytown'],
+      postcode: 'AN1 2BB',
+      nation: 'england',
+      appointment: 'drop-in',
+      telephone: '+448451570000',
+    }
+    expect(after((directory) => set(directory, { places: [place] }))).toEqual([
+      'places[0].telephone in "library": This number costs people more than a normal call. Use a number that starts with 0800, 0808, 03, 01 or 02.',
+    ])
+  })
+
+  test('a helpline with a number of 6 figures, such as 116 123', () => {
+    expect(after((_, helpline) => set(helpline, { telephone: '+44116123' }))).toEqual([])
+  })
+
+  test('a list with many ids names only some of them', () => {
+    const [problem] = after((directory, helpline) => {
+      for (let index = 0; index < 20; index++)
+        directory.channels.push({ id: `post-${index}`, kind: 'post', availability: 'available', address: ['1', '2'] })
+      set(helpline, { id: 'telephone' })
+      set(directory, { questionHelp: { channels: ['qqqqqqqqqq'] }, offers: [] })
+      directory.channels.splice(1, 1)
+    })
+    expect(problem).toBe(
+      'questionHelp.channels[0]: There is no "qqqqqqqqqq" in channels. Add it to channels. There are 30 ids there, such as: telephone, social, webchat, welsh-line, bsl, email, report-a-fire, welsh-relay, fire-relay, post, post-0, post-1.',
+    )
   })
 
   test('a check that is due before it was last done', () => {

@@ -4,31 +4,43 @@ import { checkField } from './check-shape.js'
 import type { Notes } from './notes.js'
 import { checkOffer, checkPlace, checkReason } from './check-offers.js'
 import { checkHours } from './check-hours.js'
+import { checkCallCost } from './check-call-cost.js'
 import { checkReferences } from './check-references.js'
 import { checkTranslations } from './check-translations.js'
 import { dateWords } from './dates-and-times.js'
 import { directoryShape } from './directory.shape.js'
 import type { Channel, SupportDirectory } from './directory.js'
-import { inside } from './problem.js'
+import { inside, outside } from './problem.js'
 
-interface Found {
+export interface Found {
   path: string
   record: string
   wrong: string
   fix: string
 }
 
+export interface Checked {
+  found: Found[]
+  /** Whether a part, and all that is inside it, has the right shape. Rules may only read parts that do. */
+  whole: (path: string) => boolean
+}
+
+/** Every path that a path is inside of, and the path itself: `channels[0].telephone`, `channels[0]`, `channels`. */
+function* pathsAround(path: string): Generator<string> {
+  yield path
+  for (let at = outside(path), inner = path; at !== '' && at !== inner; inner = at, at = outside(at)) yield at
+}
+
 /** Every problem in a value that should be a support directory. */
-export function checkDirectory(value: unknown): Found[] {
+export function checkDirectory(value: unknown): Checked {
   const found: Found[] = []
   const notes: Notes = { problem: (path, record, wrong, fix) => found.push({ path, record, wrong, fix }) }
   checkField(directoryShape, value, '', '', notes)
   // The rules below read parts whose shape is right, so that one round of fixing finds as many problems as it can.
-  const broken = found.map(({ path }) => path)
-  const whole = (path: string): boolean =>
-    !broken.some((at) => at === '' || at === path || at.startsWith(`${path}.`) || at.startsWith(`${path}[`))
+  const broken = new Set(found.flatMap(({ path }) => [...pathsAround(path)]))
+  const whole = (path: string): boolean => !broken.has('') && !broken.has(path)
   const directory = value as SupportDirectory
-  if (broken.includes('')) return found
+  if (broken.has('')) return { found, whole }
 
   if (whole('reviewed') && whole('reviewBy')) checkReviewDates(directory, '', '', notes)
   for (const name of ['channels', 'offers', 'places', 'hours'] as const) {
@@ -47,7 +59,7 @@ export function checkDirectory(value: unknown): Found[] {
   checkReferences(value as Record<string, unknown>, notes)
   if (whole('languages')) checkTranslations(directoryShape, value, directory.languages, notes)
   if (whole('channels') && whole('nations')) checkNations(directory, notes)
-  return found
+  return { found, whole }
 }
 
 function checkReviewDates(
@@ -78,6 +90,7 @@ function checkChannel(channel: Channel, path: string, notes: Notes): void {
   for (const field of allContactFields)
     if (channel[field] !== undefined && !needed.includes(field))
       say(field, `The kind "${kind}" does not use "${field}".`, 'Remove it, or make another channel for it.')
+  checkCallCost(channel, path, notes)
   if (kind === 'relay' && channel.hours)
     say('hours', 'Relay has the hours of the phone channel it reaches.', 'Remove "hours" from this channel.')
 }

@@ -1,3 +1,4 @@
+import { checkCallCost } from './check-call-cost.js'
 import { dateWords } from './dates-and-times.js'
 import type { Availability, Localised } from './directory.js'
 import type { Notes } from './notes.js'
@@ -56,6 +57,7 @@ export function checkOffer(offer: SupportOffer, path: string, notes: Notes): voi
 export function checkPlace(place: Place, path: string, notes: Notes): void {
   const { id, availability = 'available', appointment, telephone, url } = place
   checkReason('place', place, path, notes)
+  checkCallCost(place, path, notes, false)
   if (availability === 'available' && appointment === 'needed' && !telephone && !url)
     notes.problem(
       inside(path, 'appointment'),

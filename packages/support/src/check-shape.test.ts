@@ -73,7 +73,7 @@ describe('fields', () => {
 
 describe('phone numbers', () => {
   const cost =
-    'This number costs people more than a normal call. Use a number that starts with 0800, 0808, 03, 01 or 02. Support must not cost people extra.'
+    'This number costs people more than a normal call. Use a number that starts with 0800, 0808, 03, 01 or 02. If you cannot change it yet, say why in "costsMoreBecause".'
   test.each([
     ['01632 960001', '"01632 960001" starts with 0. Use +44 in its place, with no spaces: "+441632960001".'],
     [

@@ -82,11 +82,13 @@ function checkList(field: AnyListField, list: unknown[], path: string, record: s
       fix + example(field),
     )
   }
+  const seen = new Set<unknown>()
   list.forEach((entry, index) => {
     const entryPath = inside(path, index)
     checkField(field.of, entry, entryPath, record, notes)
-    if (typeof entry === 'string' && field.of.is !== 'text' && list.indexOf(entry) < index)
+    if (typeof entry === 'string' && field.of.is !== 'text' && seen.has(entry))
       notes.problem(entryPath, record, `"${entry}" is in this list twice.`, 'Remove one of them.')
+    seen.add(entry)
   })
 }
 

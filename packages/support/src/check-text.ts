@@ -1,6 +1,5 @@
 import type { Notes } from './notes.js'
 import { isRealDate, isRealTime } from './london-time.js'
-import { callCost } from './phone.js'
 import type { TextFormat } from './shape.js'
 
 interface Finding {
@@ -102,12 +101,8 @@ function findPhone(value: string): Finding | undefined {
   }
   if (value.startsWith('+440'))
     return { wrong: 'There is a 0 after +44.', fix: `Remove the 0: "+44${value.slice(4)}".` }
-  if (callCost(value) === 'higher-rate')
-    return {
-      wrong: 'This number costs people more than a normal call.',
-      fix: 'Use a number that starts with 0800, 0808, 03, 01 or 02. Support must not cost people extra.',
-    }
-  const length = value.startsWith('+44') ? /^\+44\d{9,10}$/ : /^\+[1-9]\d{6,14}$/
+  // 116 123 and 118 500 have 6 figures.
+  const length = value.startsWith('+44') ? /^\+44(\d{9,10}|11[68]\d{3})$/ : /^\+[1-9]\d{6,14}$/
   if (!length.test(value))
     return { wrong: `"${value}" is too long or too short to be a phone number.`, fix: 'Check each number.' }
   return undefined

@@ -109,6 +109,11 @@ export interface Channel {
   description?: Localised
   /** E.164: `+441632960001`. Printed with `phoneNumberWords`. */
   telephone?: string
+  /**
+   * Why the number costs people extra, when it does: without a reason, numbers that start with 084, 087, 09 or 118 are
+   * refused. People see it. GOV.UK service manual: no such numbers for support.
+   */
+  costsMoreBecause?: Localised
   /** `https://…`, or a path on the service's own site that starts with `/`. */
   url?: string
   email?: string

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Hours } from './directory.js'
 import { goodDirectory, officeHours } from './fixtures/directories.fixtures.js'
-import { exceptionLines, hoursLines } from './hours-words.js'
+import { exceptionLines, hoursLines, hoursNote } from './hours-words.js'
 
 const [helpline, webchat, everyHour] = goodDirectory().hours! as [Hours, Hours, Hours]
 
@@ -97,4 +97,12 @@ describe('the days to come that differ', () => {
     expect(line('2026-09-30', '2026-10-02')).toBe('30 September to 2 October 2026: closed (move)')
     expect(line('2026-12-30', '2027-01-02')).toBe('30 December 2026 to 2 January 2027: closed (move)')
   })
+})
+
+test('a note is given in each language that it is in, and in English for the others', () => {
+  const note = { en: 'We are busiest on Mondays.', cy: 'Rydym brysuraf ar ddydd Llun.' }
+  expect(hoursNote({ note }, 'en')).toBe(note.en)
+  expect(hoursNote({ note }, 'cy')).toBe(note.cy)
+  expect(hoursNote({ note }, 'pl')).toBe(note.en)
+  expect(hoursNote({}, 'en')).toBeUndefined()
 })

@@ -1,6 +1,6 @@
 import { bankHolidayName } from './bank-holiday-names.js'
 import { dateRangeWords, dateWords, timeWords } from './dates-and-times.js'
-import type { Day, Hours, Language, LocalDate, Span } from './directory.js'
+import type { Day, Hours, Language, LanguageTag, LocalDate, Span } from './directory.js'
 import type { OpeningStatus } from './hours.js'
 import { strings } from './hours.strings.js'
 import type { Moment } from './hours.strings.js'
@@ -101,6 +101,14 @@ function spansWords(spans: readonly Span[], language: Language): string {
   const last = ranges.pop() ?? ''
   return ranges.length === 0 ? last : words.and(ranges.join(', '), last)
 }
+
+/**
+ * What a table of hours cannot say, such as when it is busiest: a sentence to print under `hoursLines`.
+ * @param hours checked hours, from `loadDirectory`
+ * @param language any language of the directory. English when the note is not in it.
+ */
+export const hoursNote = ({ note }: Pick<Hours, 'note'>, language: LanguageTag): string | undefined =>
+  note && textIn(note, language)
 
 /**
  * The days to come that differ from the usual week, soonest first:

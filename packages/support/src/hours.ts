@@ -1,7 +1,7 @@
 import { bankHolidays as ownBankHolidays } from './bank-holidays.js'
 import type { BankHolidays } from './bank-holidays.js'
 import type { Hours, LocalDate, Localised, Span } from './directory.js'
-import { addDays, dayOf, instantOf, localMoment } from './london-time.js'
+import { addDays, dayOf, daysBetween, instantOf, localMoment } from './london-time.js'
 
 /** Why a whole day is closed, when it is not just the usual week. */
 export type ClosedReason = { kind: 'bank-holiday'; title: string } | { kind: 'exception'; words: Localised }
@@ -68,15 +68,24 @@ interface Interval {
   end: number
 }
 
+/** How many days after a date a 24-hour service is open without a break: a year is one step then, and not 400. */
+function openDaysAfter({ alwaysOpen, exceptions = [] }: Hours, date: LocalDate): number {
+  if (!alwaysOpen) return 0
+  const until = exceptions.filter(({ from, to = from }) => to >= date).map(({ from }) => daysBetween(date, from))
+  return Math.max(0, Math.min(horizon + 2, ...until) - 1)
+}
+
 /** Every time it is open, in order, from the day before `today`: a night shift may still be running. */
 function* openIntervals(hours: Hours, today: LocalDate, bankHolidays: BankHolidays): Generator<Interval> {
   let current: Interval | undefined
   for (let ahead = -1; ahead <= horizon; ahead++) {
     const date = addDays(today, ahead)
+    const more = openDaysAfter(hours, date)
+    ahead += more
     const spans = [...planFor(hours, date, bankHolidays).spans].sort((a, b) => (a.opens < b.opens ? -1 : 1))
     for (const { opens, closes, overnight } of spans) {
       const start = instantOf(date, opens).getTime()
-      const end = instantOf(overnight ? addDays(date, 1) : date, closes).getTime()
+      const end = instantOf(addDays(date, overnight ? 1 : more), closes).getTime()
       if (end <= start) continue // The clocks went forward over the whole of it.
       if (current && start <= current.end) current.end = Math.max(current.end, end)
       else {

@@ -1,6 +1,8 @@
 export { allBarriers, barrierWords } from './barriers.js'
 export { assuranceCounts } from './assurance.js'
 export type { BankHoliday, BankHolidays } from './bank-holidays.js'
+export { compareBankHolidays, joinBankHolidays, loadBankHolidays } from './bank-holidays-file.js'
+export type { BankHolidayChange, BankHolidayComparison, LoadBankHolidaysResult } from './bank-holidays-file.js'
 export { channelName, channelsInOrder, responseTimeWords } from './channels.js'
 export type { ChannelsOptions, ContactChannel } from './channels.js'
 export { dateWords, timeWords } from './dates-and-times.js'
@@ -30,7 +32,7 @@ export { notLegalAdviceWords, poundsWords } from './offers.js'
 export type { Facility, GeoPoint, Place, PlaceKind } from './place.js'
 export { openingStatus } from './hours.js'
 export type { ClosedReason, ClosedStatus, OpenStatus, OpeningStatus, OpeningStatusOptions } from './hours.js'
-export { exceptionLines, hoursLines, openingStatusWords } from './hours-words.js'
+export { exceptionLines, hoursLines, hoursNote, openingStatusWords } from './hours-words.js'
 export { DirectoryError, loadDirectory, parseDirectory } from './load.js'
 export type { LoadResult } from './load.js'
 export { matchSupport, needsFrom } from './matching.js'
@@ -39,9 +41,22 @@ export { milesBetween, nearestPlaces, tidyPostcode } from './nearest-places.js'
 export type { FoundPlace, Geocoder, NearestPlaces, NearestPlacesOptions, PlacesOrder } from './nearest-places.js'
 export { appointmentWords, distanceWords, facilityWords, placeKindWords } from './places.js'
 export { callCost, phoneHref, phoneNumberWords, relayHref, relayNumber } from './phone.js'
+export {
+  callCost,
+  callCostWords,
+  internationalNumberWords,
+  phoneHref,
+  phoneNumberWords,
+  relayHref,
+  relayNumber,
+} from './phone.js'
 export type { CallCost } from './phone.js'
 export { problemWords } from './problem.js'
 export type { Problem } from './problem.js'
+export { inspectDirectory, reviewDirectory } from './review/review-directory.js'
+export type { ReviewOptions } from './review/review-directory.js'
+export { reviewRules } from './review/rules.js'
+export type { Finding, FindingLevel, ReviewRule, ReviewRuleFacts } from './review/rules.js'
 export { textIn } from './text.js'
 export type { Words } from './words.js'
 export { webchatStatus } from './webchat.js'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lineAndColumn, readJson } from './json-text.js'
+import { positionsIn, readJson } from './json-text.js'
 
 function parsed(text: string): { value: unknown } | undefined {
   try {
@@ -162,11 +162,25 @@ test.each(faults)('%s: it says where it is and what to do', (_, text, line, colu
   const read = readJson(text)
   if (read.ok) throw new Error('It was read as good JSON.')
   expect(read.fault).toMatchObject({ wrong, fix })
-  expect(lineAndColumn(text, read.fault.offset)).toEqual({ line, column })
+  expect(positionsIn(text)(read.fault.offset)).toEqual({ line, column })
 })
 
 test('lines are counted the same with Windows line endings', () => {
   const text = '{\r\n  "a": 1,\r\n  "b" 2\r\n}'
   const read = readJson(text)
-  expect(!read.ok && lineAndColumn(text, read.fault.offset)).toEqual({ line: 3, column: 7 })
+  expect(!read.ok && positionsIn(text)(read.fault.offset)).toEqual({ line: 3, column: 7 })
+})
+
+test('the place of each character is found, whatever ends the lines', () => {
+  const text = 'a\n\nbc\r\nd\re'
+  const at = positionsIn(text)
+  const found = [...'abcde'].map((letter) => at(text.indexOf(letter)))
+  expect(found).toEqual([
+    { line: 1, column: 1 },
+    { line: 3, column: 1 },
+    { line: 3, column: 2 },
+    { line: 4, column: 1 },
+    { line: 5, column: 1 },
+  ])
+  expect(at(text.length)).toEqual({ line: 5, column: 2 })
 })

@@ -8,6 +8,7 @@ import { exceptionLines, hoursLines, openingStatusWords } from './hours-words.js
 import { openingStatus } from './hours.js'
 import { loadDirectory } from './load.js'
 import { problemWords } from './problem.js'
+import { inspectDirectory } from './review/review-directory.js'
 
 const schemaAccepts = new Ajv({ strict: false }).compile(supportDirectorySchema())
 
@@ -74,6 +75,11 @@ const almostGood = fc
 
 function checkResult(json: unknown): void {
   const result = loadDirectory(json)
+  const found = inspectDirectory(json, { at: new Date('2026-12-24T10:00:00Z') })
+  for (const { wrong, fix } of found) expect(`${wrong} ${fix}`).not.toMatch(/undefined|NaN|\[object/)
+  // A review adds to what the loader tells, and never hides it.
+  const told = found.filter(({ rule }) => rule === 'directory' || rule === 'not-json').length
+  expect(told).toBe(result.ok ? 0 : result.problems.length)
   if (result.ok) {
     // Whatever passes can be printed.
     for (const { hours } of channelsInOrder(result.directory)) {
@@ -102,11 +108,11 @@ test('any text gives a directory or problems, and never throws', () => {
 test('any value gives a directory or problems, and never throws', () => {
   const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true })
   fc.assert(fc.property(anything, checkResult), { numRuns: 1000 })
-})
+}, 30_000)
 
 test('a good directory with anything changed gives a directory or problems, and never throws', () => {
   fc.assert(fc.property(almostGood, checkResult), { numRuns: 1500 })
-})
+}, 30_000)
 
 test('a good file cut anywhere says where it stops', () => {
   const text = directoryText.trimEnd()

@@ -34,11 +34,27 @@ function wallClock(at: number): number {
   return Date.UTC(part.year!, part.month! - 1, part.day!, part.hour!, part.minute!, part.second!)
 }
 
-const offset = (at: number): number => wallClock(at) - Math.floor(at / 1000) * 1000
+const offsets = new Map<number, number>()
+
+/**
+ * How far ahead of UTC the clocks are. It only changes on the hour, so each hour is asked for once: to find out that a
+ * 24-hour line stays open takes a look at each day of a year.
+ */
+function offset(at: number): number {
+  const start = Math.floor(at / hour) * hour
+  let found = offsets.get(start)
+  if (found === undefined) {
+    // 4 years of days. More would never be used again.
+    if (offsets.size > 3000) offsets.clear()
+    found = wallClock(start) - start
+    offsets.set(start, found)
+  }
+  return found
+}
 
 /** What a clock on a wall in London shows. */
 export function localMoment(at: Date): LocalMoment {
-  const shown = new Date(wallClock(at.getTime()))
+  const shown = new Date(at.getTime() + offset(at.getTime()))
   return {
     date: shown.toISOString().slice(0, 10),
     time: `${twoDigits(shown.getUTCHours())}:${twoDigits(shown.getUTCMinutes())}`,

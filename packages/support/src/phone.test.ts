@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { describe, expect, test } from 'vitest'
-import { callCost, phoneHref, phoneNumberWords, relayHref, relayNumber } from './phone.js'
+import {
+  callCost,
+  callCostWords,
+  internationalNumberWords,
+  phoneHref,
+  phoneNumberWords,
+  relayHref,
+  relayNumber,
+} from './phone.js'
 
 describe('a phone number in words', () => {
   test.each([
@@ -15,7 +23,9 @@ describe('a phone number in words', () => {
     ['+443069990000', '0306 999 0000'],
     ['+44120496000', '01204 96000'],
     ['+441539496000', '015394 96000'],
+    ['+442890180000', '028 9018 0000'],
     ['+44118500', '118 500'],
+    ['+44116123', '116 123'],
     ['+35315550100', '+353 15550100'],
     ['+12025550100', '+1 2025550100'],
     ['+33123456789', '+33 123456789'],
@@ -64,9 +74,38 @@ describe('a phone number in words', () => {
   })
 })
 
+describe('a phone number for people in other countries', () => {
+  test.each([
+    ['+441632960001', '+44 1632 960 001'],
+    ['+442079460000', '+44 20 7946 0000'],
+    ['+442890180000', '+44 28 9018 0000'],
+    ['+447700900000', '+44 7700 900 000'],
+    ['+44120496000', '+44 1204 96000'],
+    ['+44116123', '116 123'],
+    ['+35315550100', '+353 15550100'],
+    ['ring us', 'ring us'],
+  ])('%s is %s', (telephone, words) => {
+    expect(internationalNumberWords(telephone)).toBe(words)
+  })
+
+  test('never loses or adds a figure', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[1-9]\d{8,9}$/), (figures) => {
+        expect(internationalNumberWords(`+44${figures}`).replaceAll(' ', '')).toBe(`+44${figures}`)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
+
 describe('links', () => {
   test('a phone link works from abroad', () => {
     expect(phoneHref('+441632960001')).toBe('tel:+441632960001')
+  })
+
+  test('a number of 6 figures is dialled as it is', () => {
+    expect(phoneHref('+44116123')).toBe('tel:116123')
+    expect(relayHref('+44116123')).toBe('tel:18001116123')
   })
 
   test('Relay UK is 18001 and then the number as people dial it at home', () => {
@@ -89,8 +128,9 @@ describe('what a call costs', () => {
     ['+441632960001', 'standard-rate'],
     ['+442079460000', 'standard-rate'],
     ['+441184960000', 'standard-rate'],
-    ['+447700900000', 'standard-rate'],
-    ['+447624900000', 'standard-rate'],
+    ['+442890180000', 'standard-rate'],
+    ['+447700900000', 'mobile-rate'],
+    ['+447624900000', 'mobile-rate'],
     ['+448431570000', 'higher-rate'],
     ['+448441570000', 'higher-rate'],
     ['+448451570000', 'higher-rate'],
@@ -102,5 +142,32 @@ describe('what a call costs', () => {
     ['+35315550100', 'international'],
   ])('%s is %s', (telephone, cost) => {
     expect(callCost(telephone)).toBe(cost)
+  })
+
+  test.each([
+    ['+448081570000', 'Calls are free', 'Mae galwadau am ddim'],
+    [
+      '+443001570000',
+      'Calls cost no more than to a number that starts with 01 or 02',
+      'Nid yw galwadau’n costio mwy nag i rif sy’n dechrau gyda 01 neu 02',
+    ],
+    [
+      '+447700900000',
+      'Calls cost the same as to any mobile phone',
+      'Mae galwadau’n costio’r un faint ag i unrhyw ffôn symudol',
+    ],
+    [
+      '+448431570000',
+      'Calls cost extra. You pay for the number, and you pay your phone company',
+      'Mae galwadau’n costio mwy. Rydych yn talu am y rhif, ac yn talu eich cwmni ffôn',
+    ],
+    [
+      '+35315550100',
+      'This number is in another country, so calls can cost more',
+      'Mae’r rhif hwn mewn gwlad arall, felly gall galwadau gostio mwy',
+    ],
+  ])('for %s is said in English and in Welsh', (telephone, english, welsh) => {
+    expect(callCostWords(telephone, 'en')).toBe(english)
+    expect(callCostWords(telephone, 'cy')).toBe(welsh)
   })
 })

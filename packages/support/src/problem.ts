@@ -31,3 +31,6 @@ export function inside(path: string, key: string | number): string {
   if (!/^[$\w]+$/.test(key)) return `${path}[${JSON.stringify(key)}]`
   return path ? `${path}.${key}` : key
 }
+
+/** The path that a path is inside of: that of a field or an entry without its last step. Empty for the file as a whole. */
+export const outside = (path: string): string => path.replace(/(\.?[^.[\]]+|\[(?:\d+|"(?:[^"\\]|\\.)*")\])$/, '')

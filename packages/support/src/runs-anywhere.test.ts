@@ -3,13 +3,14 @@ import { expect, test } from 'vitest'
 
 /** Every file that a file imports, and those they import, and anything from outside the package. */
 async function importedBy(entry: string): Promise<{ files: string[]; outside: string[] }> {
-  const files = [entry]
+  const files = [new URL(entry, import.meta.url).href]
   const outside: string[] = []
   for (const file of files) {
-    const source = await readFile(new URL(file, import.meta.url), 'utf8')
-    for (const [, from] of source.matchAll(/(?:from|import) '([^']+)'/g)) {
+    const source = await readFile(new URL(file), 'utf8')
+    for (const [, from] of source.matchAll(/^(?:import|export|\}).* from '([^']+)'/gm)) {
+      const next = new URL(from!.replace('.js', '.ts'), file).href
       if (!from!.startsWith('.')) outside.push(from!)
-      else if (!files.includes(from!.replace('.js', '.ts'))) files.push(from!.replace('.js', '.ts'))
+      else if (!files.includes(next)) files.push(next)
     }
   }
   return { files, outside }
@@ -24,7 +25,7 @@ test('the main entry and the bank holidays need nothing but the language: no Nod
     const { files, outside } = await importedBy(entry)
     expect(outside).toEqual([])
     for (const file of files) {
-      const source = await readFile(new URL(file, import.meta.url), 'utf8')
+      const source = await readFile(new URL(file), 'utf8')
       const code = source.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
       expect(notEverywhere.exec(code)?.[0], file).toBeUndefined()
     }
@@ -32,6 +33,7 @@ test('the main entry and the bank holidays need nothing but the language: no Nod
   expect((await importedBy('./index.ts')).files.length).toBeGreaterThan(20)
 })
 
-test('only the Node entry reads files', async () => {
+test('only the Node entry and the command read files', async () => {
   expect((await importedBy('./node.ts')).outside).toEqual(['node:fs/promises'])
+  expect((await importedBy('./cli.ts')).outside.sort()).toEqual(['node:fs/promises', 'node:util'])
 })

@@ -167,6 +167,23 @@ export const directory: SupportDirectory = parseDirectory({
   reviewBy: '2027-05-02',
 })
 
+/** The same service with a line for people who cannot wait. */
+export const directoryWithUrgentLine: SupportDirectory = parseDirectory({
+  ...directory,
+  channels: [
+    {
+      id: 'emergencies',
+      kind: 'phone',
+      availability: 'available',
+      urgent: true,
+      name: { en: 'A stall that is not safe', cy: 'Stondin nad yw’n ddiogel' },
+      telephone: '+448081570002',
+      hours: 'every-hour',
+    },
+    ...directory.channels,
+  ],
+})
+
 /** The opening hours with an id. */
 export function hoursOf(id: string): Hours {
   const hours = directory.hours?.find((each) => each.id === id)

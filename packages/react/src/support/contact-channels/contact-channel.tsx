@@ -1,5 +1,6 @@
 import {
   callCost,
+  callCostWords,
   channelName,
   type ContactChannel as Channel,
   type LanguageTag,
@@ -9,6 +10,7 @@ import { Fragment, type ReactElement, type ReactNode } from 'react'
 import { spoken, spokenWords } from '../../foundations/spoken.js'
 import { OpeningHours } from '../opening-hours/index.js'
 import { OurWords } from '../../foundations/our-words.js'
+import { fill } from '../../foundations/words.js'
 import { contactLinks } from './contact-link.js'
 import { cy, en } from './contact-channels.strings.js'
 import { DirectoryText, warningOf, WhyNot } from './directory-text.js'
@@ -33,11 +35,12 @@ export function ContactChannel(props: ContactChannelProps): ReactElement {
   const { channel, headingLevel, language, nationIsKnown } = props
   const words = spokenWords(en, cy, language)
   const Heading = `h${headingLevel}` as const
+  const name = channelName(channel, spoken(language))
   const nations = nationIsKnown ? [] : (channel.nations ?? [])
   return (
     <div className="handrail-contact-channels__channel">
       <Heading className={headingLevel === 2 ? 'govuk-heading-m' : 'govuk-heading-s'}>
-        <OurWords language={language}>{channelName(channel, spoken(language))}</OurWords>
+        <OurWords language={language}>{channel.urgent ? fill(words.urgent, { name }) : name}</OurWords>
       </Heading>
       {nations.length > 0 && (
         <Line language={language}>
@@ -56,7 +59,8 @@ export function ContactChannel(props: ContactChannelProps): ReactElement {
 }
 
 function HowToUse({ channel, at, language, serviceLanguages, children }: ContactChannelProps): ReactElement {
-  const { kind, description, address, hours, telephone, responseTime, languages, interpreter } = channel
+  const { kind, description, address, hours, telephone, responseTime, languages, interpreter, costsMoreBecause } =
+    channel
   const words = spokenWords(en, cy, language)
   const warning = warningOf(channel, language)
   return (
@@ -75,8 +79,13 @@ function HowToUse({ channel, at, language, serviceLanguages, children }: Contact
         </p>
       ))}
       {hours && <OpeningHours hours={hours} at={at} language={language} />}
-      {telephone && isCalled(channel) && callCost(telephone) === 'free' && (
-        <Line language={language}>{words.freeCall}</Line>
+      {telephone && isCalled(channel) && ['free', 'higher-rate'].includes(callCost(telephone)) && (
+        <Line language={language}>{callCostWords(telephone, spoken(language))}</Line>
+      )}
+      {costsMoreBecause && (
+        <p className="govuk-body">
+          <DirectoryText text={costsMoreBecause} language={language} />
+        </p>
       )}
       {responseTime && <Line language={language}>{responseTimeWords(responseTime, spoken(language))}</Line>}
       {/* To say the languages of the whole service at every channel is talk. To say others is news. The name of

@@ -1,5 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { christmasDayAt10, directory, mondayAt10, saturdayAt11 } from '../directory.fixtures.js'
+import {
+  christmasDayAt10,
+  directory,
+  directoryWithUrgentLine,
+  mondayAt10,
+  saturdayAt11,
+} from '../directory.fixtures.js'
 import { ContactChannels } from './index.js'
 
 export default { title: 'Support/Contact channels', component: ContactChannels } satisfies Meta<typeof ContactChannels>
@@ -39,6 +45,10 @@ export const UnderAHeading: Story = {
       <ContactChannels directory={directory} at={mondayAt10} headingLevel={3} />
     </>
   ),
+}
+
+export const WithAnUrgentLine: Story = {
+  render: () => <ContactChannels directory={directoryWithUrgentLine} at={saturdayAt11} />,
 }
 
 export const InWelsh: Story = {

@@ -6,8 +6,8 @@ export type LinkedKind = Exclude<ChannelKind, 'phone' | 'textphone' | 'relay' | 
 export interface ContactChannelsWords {
   /** The link to what a call costs. */
   callCharges: string
-  /** A number that costs nothing to call. */
-  freeCall: string
+  /** The name of a channel for people who cannot wait. */
+  urgent: string
   /** Who Relay UK is for, before the number. */
   relay: string
   /** Before the reason, when a channel is not offered. */
@@ -31,7 +31,7 @@ export interface ContactChannelsWords {
 /** English. */
 export const en: ContactChannelsWords = {
   callCharges: 'Find out about call charges',
-  freeCall: 'Calls are free',
+  urgent: 'Urgent: %{name}',
   relay: 'Use this number if you cannot hear or speak on the phone.',
   notOffered: 'We do not offer this.',
   suspended: 'This is not available at the moment.',
@@ -61,7 +61,7 @@ export const en: ContactChannelsWords = {
 /** Welsh: GOV.UK for call charges, HMRC for webchat; the rest is a draft. */
 export const cy: ContactChannelsWords = {
   callCharges: 'Gwybodaeth am brisiau galwadau',
-  freeCall: 'Mae galwadau am ddim',
+  urgent: 'Brys: %{name}',
   relay: 'Defnyddiwch y rhif hwn os na allwch glywed neu siarad ar y ffôn.',
   notOffered: 'Nid ydym yn cynnig hyn.',
   suspended: 'Nid yw hyn ar gael ar hyn o bryd.',
@@ -90,7 +90,7 @@ export const cy: ContactChannelsWords = {
 
 /** Welsh that a translator has yet to check. */
 export const draft: readonly (keyof ContactChannelsWords)[] = [
-  'freeCall',
+  'urgent',
   'relay',
   'notOffered',
   'suspended',

@@ -160,6 +160,24 @@ describe('the ways to get help', () => {
     expect(screen.getAllByRole('link').at(-1)).toBe(link)
   })
 
+  it('say that a call costs extra, and why there is no other number', () => {
+    const costsMoreBecause = { en: 'We are changing this number.', cy: 'Rydym yn newid y rhif hwn.' }
+    render(channels({ directory: changed('helpline', { telephone: '+448451570001', costsMoreBecause }) }))
+    expect(channel('Phone')).toHaveTextContent(
+      'Calls cost extra. You pay for the number, and you pay your phone company',
+    )
+    expect(channel('Phone')).toHaveTextContent('We are changing this number.')
+    expect(channel('Phone line for Scotland')).not.toHaveTextContent('Calls cost')
+  })
+
+  it('say in words which way is for people who cannot wait', () => {
+    const { rerender } = render(channels({ directory: changed('night-market', { urgent: true }) }))
+    expect(names()).toContain('Urgent: Night market line')
+    expect(names().filter((name) => name!.includes('Urgent'))).toHaveLength(1)
+    rerender(channels({ directory: changed('night-market', { urgent: true }), language: 'cy' }))
+    expect(names()).toContain('Brys: Llinell y farchnad nos')
+  })
+
   it('say nothing of charges when all calls are free', () => {
     const free = directory.channels.filter(({ id }) => ['night-market', 'email', 'social'].includes(id))
     const service = parseDirectory({

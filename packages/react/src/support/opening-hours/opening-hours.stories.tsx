@@ -60,6 +60,21 @@ export const OpenAllDayAndNight: Story = {
   render: () => <OpeningHours hours={hoursOf('every-hour')} at={saturdayAt11pm} />,
 }
 
+export const WithANote: Story = {
+  render: () => (
+    <OpeningHours
+      hours={{
+        ...hoursOf('office'),
+        note: {
+          en: 'We let the last person in 15 minutes before we close.',
+          cy: 'Rydym yn gadael y person olaf i mewn 15 munud cyn i ni gau.',
+        },
+      }}
+      at={mondayAt10}
+    />
+  ),
+}
+
 export const OnlyWhetherItIsOpen: Story = {
   render: () => <OpeningHours hours={hoursOf('helpline')} at={mondayAt10} statusOnly />,
 }

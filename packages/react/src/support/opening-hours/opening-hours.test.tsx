@@ -110,6 +110,21 @@ describe('opening hours', () => {
     ])
   })
 
+  it('say last what a table of hours cannot, in the language of the page', () => {
+    const note = { en: 'We are busiest on Mondays.', cy: 'Rydym brysuraf ar ddydd Llun.', ar: 'الإثنين' }
+    const last = (language: string, id = 'helpline') => {
+      const { container } = render(
+        <OpeningHours hours={{ ...hoursOf(id), note }} at={mondayAt10} language={language} />,
+      )
+      return [...container.querySelectorAll('p, li')].at(-1)!
+    }
+    expect(last('en')).toHaveTextContent(/^We are busiest on Mondays\.$/)
+    expect(last('cy')).toHaveTextContent(/^Rydym brysuraf ar ddydd Llun\.$/)
+    expect(last('ar').querySelector('[lang]')).toBeNull()
+    expect(last('pl').querySelector('[lang]')).toHaveAttribute('lang', 'en')
+    expect(last('en', 'every-hour')).toHaveTextContent(/^We are busiest on Mondays\.$/)
+  })
+
   it('can say no more than whether it is open', () => {
     const { container } = render(<OpeningHours hours={hoursOf('helpline')} at={mondayAt10} statusOnly />)
     expect(container).toHaveTextContent(/^Open now, until 5pm$/)

@@ -5,6 +5,7 @@ import {
   openingStatus,
   type OpeningStatus,
   openingStatusWords,
+  textIn,
 } from '@handrail/support'
 import type { ComponentProps, ReactElement } from 'react'
 import { classNames } from '../../foundations/class-names.js'
@@ -24,15 +25,15 @@ export interface OpeningHoursProps extends Omit<ComponentProps<'div'>, 'children
    * say the same.
    */
   at: Date | string
-  /** Leaves out the list of usual hours, to say only whether it is open. */
+  /** Leaves out the list of usual hours and the note, to say only whether it is open. */
   statusOnly?: boolean
   /** The language it speaks. */
   language?: string | InterfaceLanguage
 }
 
 /**
- * Says whether a way to get help is open now and when that changes, then its usual hours and the days that differ. All of
- * it comes from the support directory, so no two pages can disagree.
+ * Says whether a way to get help is open now and when that changes, then its usual hours, the days that differ, and what
+ * hours cannot say. All of it comes from the support directory, so no two pages can disagree.
  *
  * Times are always those of the United Kingdom, whatever the clock of the computer that shows them.
  *
@@ -65,6 +66,13 @@ export function OpeningHours({ hours, at, statusOnly, language, className, ...re
               <Lines lines={[words.changes]} language={tag} />
               <Lines lines={exceptions} language={tag} bullets />
             </>
+          )}
+          {hours.note && (
+            <p className="govuk-body">
+              <OurWords language={tag} wordsLanguage={Object.hasOwn(hours.note, tag) ? tag : 'en'}>
+                {textIn(hours.note, tag)}
+              </OurWords>
+            </p>
           )}
         </>
       )}
