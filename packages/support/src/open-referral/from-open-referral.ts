@@ -6,11 +6,11 @@ import {
   isCopy,
   localised,
   nameOf,
-  newId,
   note,
   noteTheRest,
   type Reading,
   recordsOf,
+  slugOf,
   type Source,
   textOf,
 } from './read.js'
@@ -155,7 +155,7 @@ const isOfOurs = (service: Source, path: string): boolean =>
 /** What the service of an export of ours says about the directory as a whole. */
 function wholeService(service: Source, path: string, facts: Facts, reading: Reading): Source {
   const own = (valueOf(shapes.directory, facts, 'directory') ?? {}) as Partial<SupportDirectory>
-  noteTheRest(reading, service, [...wholeFields], path)
+  noteTheRest(reading, service, wholeFields, path)
   const { nations } = areasOf(service, path)
   return {
     ...own,
@@ -167,8 +167,17 @@ function wholeService(service: Source, path: string, facts: Facts, reading: Read
 }
 
 const wholeFields = [
-  ...['name', 'status', 'assured_date', 'last_modified', 'organization', 'service_areas', 'service_at_locations'],
-  ...['languages', 'contacts', 'phones', 'email'],
+  'name',
+  'status',
+  'assured_date',
+  'last_modified',
+  'organization',
+  'service_areas',
+  'service_at_locations',
+  'languages',
+  'contacts',
+  'phones',
+  'email',
 ]
 
 /** What a document of another system does not say, from the options or not at all. */
@@ -178,7 +187,7 @@ function completeDraft(draft: Source, services: { entry: Source }[], reading: Re
   if (service) draft.service ??= service
   if (!draft.service && first) {
     const name = nameOf(first)
-    if (name) draft.service = { id: newId(reading, name, 'service'), name: { en: name } }
+    if (name) draft.service = { id: slugOf(name) || 'service', name: { en: name } }
     note(
       reading,
       name,

@@ -122,7 +122,6 @@ export interface OpenReferralService {
   eligibility_description?: string
   minimum_age?: number
   maximum_age?: number
-  fees_description?: string
   accreditations?: string
   assured_date?: string
   organization: OpenReferralOrganization

@@ -124,14 +124,14 @@ function weeksOf(reading: Reading, schedules: Schedule[], name: string): NonNull
       )
       continue
     }
-    if (until !== undefined)
-      say(`These hours are known until ${until}. We used them for every week.`, `Check them again by ${until}.`)
     const days = everyWeek(source) ? daysOf(textOf(source, 'byday') ?? '') : undefined
-    const span = spanOf(reading, schedule, name)
-    if (!days || !span) {
+    const span = days && spanOf(reading, schedule, name)
+    if (!span) {
       say('This is not a time on some days of every week, so we left it out.', 'Write it in the "note" of the hours.')
       continue
     }
+    if (until !== undefined)
+      say(`These hours are known until ${until}. We used them for every week.`, `Check them again by ${until}.`)
     noteTheRest(reading, source, hoursFields, path, name)
     const key = days.join(',')
     const week = weeks.get(key) ?? { days, spans: [] }
@@ -142,9 +142,19 @@ function weeksOf(reading: Reading, schedules: Schedule[], name: string): NonNull
 }
 
 const hoursFields = [
-  ...['freq', 'interval', 'byday', 'opens_at', 'closes_at', 'valid_from', 'valid_to', 'dtstart', 'wkst', 'timezone'],
-  // Made from the times, in our exports. In those of others it says the same as the times.
-  ...['description', 'notes'],
+  'freq',
+  'interval',
+  'byday',
+  'opens_at',
+  'closes_at',
+  'valid_from',
+  'valid_to',
+  'dtstart',
+  'wkst',
+  'timezone',
+  // Made from the times, in our exports. In those of others they say the same as the times.
+  'description',
+  'notes',
 ]
 
 const everyWeek = (source: Source): boolean =>

@@ -48,8 +48,18 @@ export interface LocationsRead {
 }
 
 const locationFields = [
-  ...['location_type', 'url', 'name', 'description', 'transportation', 'latitude', 'longitude', 'languages'],
-  ...['addresses', 'contacts', 'phones', 'schedules'],
+  'location_type',
+  'url',
+  'name',
+  'description',
+  'transportation',
+  'latitude',
+  'longitude',
+  'languages',
+  'addresses',
+  'contacts',
+  'phones',
+  'schedules',
 ]
 
 /** Languages, by the tag in our facts or the code of HSDS. */

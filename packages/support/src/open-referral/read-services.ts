@@ -16,6 +16,7 @@ import {
 } from './read.js'
 import type { HoursRead } from './read-hours.js'
 import { languagesOf, type LocationsRead, type Reached, type Use } from './read-locations.js'
+import { inside } from '../problem.js'
 import { position, shapes } from './records.js'
 import { type Facts, readFacts, valueOf } from './taxonomy.js'
 import { isRecord } from '../notes.js'
@@ -27,27 +28,24 @@ export interface OfferRead {
 }
 
 const serviceFields = [
-  ...[
-    'name',
-    'description',
-    'status',
-    'alert',
-    'eligibility_description',
-    'minimum_age',
-    'maximum_age',
-    'assured_date',
-  ],
-  ...[
-    'last_modified',
-    'contacts',
-    'phones',
-    'email',
-    'schedules',
-    'service_areas',
-    'service_at_locations',
-    'languages',
-  ],
-  ...['organization', 'cost_options'],
+  'name',
+  'description',
+  'status',
+  'alert',
+  'eligibility_description',
+  'minimum_age',
+  'maximum_age',
+  'assured_date',
+  'last_modified',
+  'contacts',
+  'phones',
+  'email',
+  'schedules',
+  'service_areas',
+  'service_at_locations',
+  'languages',
+  'organization',
+  'cost_options',
 ]
 
 /** Whether people can use a service, in our words. */
@@ -60,7 +58,9 @@ export function useOf(service: Source): Use {
 /** The channels and places at the locations of a service. */
 export function reachedBy(service: Source, path: string, use: Use, locations: LocationsRead): Reached {
   const all = recordsOf(service, 'service_at_locations', path).map(({ entry, path: at }) =>
-    isRecord(entry.location) ? locations.read(entry.location, `${at}.location`, use) : { channels: [], places: [] },
+    isRecord(entry.location)
+      ? locations.read(entry.location, inside(at, 'location'), use)
+      : { channels: [], places: [] },
   )
   return {
     channels: [...new Set(all.flatMap(({ channels }) => channels))],
@@ -142,7 +142,7 @@ export function readTheirService(
     note(
       reading,
       name,
-      `${path}.schedules`,
+      inside(path, 'schedules'),
       'Its hours are those of the whole service, and not of one phone line or place.',
       `Add "hours": "${set}" to the channels and places that keep them.`,
     )
@@ -202,8 +202,8 @@ function areasOfOffer(
     note(
       reading,
       nameOf(service),
-      `${path}.service_areas`,
-      `A directory knows nations, and this is for: ${smaller.join(', ')}.`,
+      inside(path, 'service_areas'),
+      'A directory knows nations, and this names an area that is smaller.',
       'We added the area to "eligibility". Check that it reads well.',
     )
   return { ...(nations && { nations }), eligibility: localised(words || undefined, own.eligibility) }
@@ -212,11 +212,13 @@ function areasOfOffer(
 /** What it costs. Undefined when nothing says. `unknown` when something does, and it cannot be kept. */
 function costOf(service: Source, path: string, reading: Reading): 'free' | Cost | undefined | 'unknown' {
   const options = recordsOf(service, 'cost_options', path)
-  if (options.length === 0) return undefined
+  const words = textOf(service, 'fees_description') ?? textOf(service, 'fees')
+  if (options.length === 0 && words === undefined) return undefined
   const prices = options.map(({ entry }) => ({ entry, pounds: numberOf(entry, 'amount') }))
   const currency = ({ entry }: (typeof prices)[number]): string => (textOf(entry, 'currency') ?? 'gbp').toLowerCase()
-  const say = (wrong: string, fix: string): void => note(reading, nameOf(service), `${path}.cost_options`, wrong, fix)
-  if (prices.some((price) => price.pounds === undefined || currency(price) !== 'gbp')) {
+  const say = (wrong: string, fix: string): void =>
+    note(reading, nameOf(service), inside(path, 'cost_options'), wrong, fix)
+  if (prices.length === 0 || prices.some((price) => price.pounds === undefined || currency(price) !== 'gbp')) {
     say('Its price is not an amount in pounds, so we left the offer out.', 'Add the offer by hand, with its cost.')
     return 'unknown'
   }

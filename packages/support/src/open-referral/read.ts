@@ -144,9 +144,9 @@ export function localised(text: string | undefined, others: unknown): Localised 
   return text === undefined ? undefined : { ...(isRecord(others) ? (others as Partial<Localised>) : {}), en: text }
 }
 
-/** An id of our own, made from a name. */
-export function newId(reading: Reading, name: string, otherwise: string): string {
-  const slug = name
+/** A name as an id. Empty when it has no letters or numbers of English. */
+export const slugOf = (name: string): string =>
+  name
     .normalize('NFD')
     .toLowerCase()
     .replaceAll(/[^a-z0-9\s-]/g, '')
@@ -154,7 +154,10 @@ export function newId(reading: Reading, name: string, otherwise: string): string
     .filter(Boolean)
     .slice(0, 8)
     .join('-')
-  const first = slug || otherwise
+
+/** An id of our own, made from a name, that no other record has. */
+export function newId(reading: Reading, name: string, otherwise: string): string {
+  const first = slugOf(name) || otherwise
   let id = first
   for (let count = 2; reading.taken.has(id); count++) id = `${first}-${count}`
   reading.taken.add(id)

@@ -21,49 +21,21 @@ export const shapes = {
  * note for the team that keeps the directory, and an export is for the public.
  */
 export const held = {
-  directory: new Set(
-    [
-      '$schema',
-      'source',
-      'service.name',
-      'languages',
-      'nations',
-      'hours',
-      'channels',
-      'offers',
-      'places',
-      'reviewed',
-    ].map((name) => `directory.${name}`),
+  directory: paths('directory', '$schema source service.name languages nations hours channels offers places reviewed'),
+  channel: paths('channel', 'source availability because name description telephone email address hours languages'),
+  place: paths(
+    'place',
+    'source availability because name description directions address postcode nation location hours telephone languages',
   ),
-  channel: new Set(
-    [
-      ...['source', 'availability', 'because', 'name', 'description', 'telephone', 'email', 'address', 'hours'],
-      'languages',
-    ].map((name) => `channel.${name}`),
+  offer: paths(
+    'offer',
+    'source availability because name description provider.name eligibility ageMin ageMax nations languages cost channels places reviewed',
   ),
-  place: new Set(
-    [
-      ...['source', 'availability', 'because', 'name', 'description', 'address', 'postcode', 'nation', 'location'],
-      ...['hours', 'telephone', 'languages', 'directions'],
-    ].map((name) => `place.${name}`),
-  ),
-  offer: new Set(
-    [
-      ...[
-        'source',
-        'availability',
-        'because',
-        'name',
-        'description',
-        'provider.name',
-        'eligibility',
-        'ageMin',
-        'ageMax',
-      ],
-      ...['nations', 'languages', 'cost', 'channels', 'places', 'reviewed'],
-    ].map((name) => `offer.${name}`),
-  ),
-  hours: new Set(['weekly', 'exceptions', 'alwaysOpen', 'note'].map((name) => `hours.${name}`)),
+  hours: paths('hours', 'weekly exceptions alwaysOpen note'),
+}
+
+function paths(record: string, fields: string): ReadonlySet<string> {
+  return new Set(fields.split(' ').map((field) => `${record}.${field}`))
 }
 
 /** The code of the fact that says where a record is in its list. */

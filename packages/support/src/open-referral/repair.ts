@@ -8,6 +8,8 @@ type Holder = Record<string | number, unknown>
 interface Step {
   holder: Holder
   key: string | number
+  /** It is what the problem is about, and not a record that has the problem in it. */
+  exact: boolean
 }
 
 /**
@@ -21,14 +23,14 @@ function partAt(draft: Holder, path: string): Step | undefined {
   let field: AnyField | undefined = directoryShape
   let value: unknown = draft
   let found: Step | undefined
-  for (const key of keys) {
+  for (const [index, key] of keys.entries()) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) break
     const holder = value as Holder
     const fields: Record<string, AnyField> | undefined =
       field?.is === 'record' ? field.fields : field?.is === 'either' ? field.record.fields : undefined
     const next: AnyField | undefined =
       field?.is === 'list' ? field.of : fields && Object.hasOwn(fields, key) ? fields[key] : undefined
-    if (Array.isArray(holder) || !next || next.optional) found = { holder, key }
+    if (Array.isArray(holder) || !next || next.optional) found = { holder, key, exact: index === keys.length - 1 }
     field = next
     value = holder[key]
   }
@@ -49,7 +51,7 @@ export function checked(draft: Holder, reading: Reading): SupportDirectory | und
         reading,
         problem.record,
         problem.path,
-        `${problem.wrong} ${part ? 'We left it out.' : 'So there is no directory.'}`,
+        `${problem.wrong} ${!part ? 'So there is no directory.' : part.exact ? 'We left it out.' : 'We left out the record that has it.'}`,
         problem.fix,
       )
     if (parts.some(({ part }) => !part)) return undefined
@@ -62,5 +64,7 @@ export function checked(draft: Holder, reading: Reading): SupportDirectory | und
     // From the end, so that the places of the others stay.
     for (const [list, indexes] of lists)
       for (const index of [...indexes].sort((a, b) => b - a)) (list as unknown as unknown[]).splice(index, 1)
+    for (const name of ['hours', 'offers', 'places'])
+      if (Array.isArray(draft[name]) && draft[name].length === 0) delete draft[name]
   }
 }

@@ -99,7 +99,11 @@ export const openReferralTable: readonly OpenReferralRow[] = [
     comesBack: 'tidied',
     note: 'It is left out, and means the same.',
   },
-  { fact: 'Ages and who can use an offer', isIn: 'minimum_age, maximum_age, eligibility_description', comesBack: 'same' },
+  {
+    fact: 'Ages and who can use an offer',
+    isIn: 'minimum_age, maximum_age, eligibility_description',
+    comesBack: 'same',
+  },
   {
     fact: 'What an offer costs',
     isIn: 'cost_options',

@@ -173,7 +173,7 @@ function offerService(offer: SupportOffer, index: number, ids: Ids): Omit<OpenRe
     accreditations:
       by && on ? `${scheme ? `${scheme.en}. ` : ''}Checked by ${by.en} on ${dateWords(on, 'en')}.` : undefined,
     organization: {
-      id: ids('provider', provider.name.en),
+      id: ids('provider', provider.kind, provider.name.en),
       name: provider.name.en,
       description: offerShape.provider.fields.kind.choices[provider.kind],
     },

@@ -3,39 +3,39 @@
 // browsers have cannot answer at once, so SHA-1 is here. It names things. It keeps no secrets.
 const rotate = (value: number, by: number): number => (value << by) | (value >>> (32 - by))
 
-function sha1(bytes: readonly number[]): number[] {
-  const padded = [...bytes, 0x80]
-  while (padded.length % 64 !== 56) padded.push(0)
-  const bits = bytes.length * 8
-  for (let shift = 56; shift >= 0; shift -= 8) padded.push(Math.floor(bits / 2 ** shift) & 0xff)
-  const state = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0]
-  for (let block = 0; block < padded.length; block += 64) {
-    const words: number[] = []
-    for (let index = 0; index < 80; index++) {
-      const at = block + index * 4
-      words.push(
+function sha1(bytes: Uint8Array): Uint8Array {
+  // The text, then a bit that is 1, then zeros up to the length of the text in bits.
+  const padded = new DataView(new ArrayBuffer(Math.ceil((bytes.length + 9) / 64) * 64))
+  bytes.forEach((byte, index) => padded.setUint8(index, byte))
+  padded.setUint8(bytes.length, 0x80)
+  padded.setUint32(padded.byteLength - 4, bytes.length * 8)
+  const state = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0)
+  const words = new Int32Array(80)
+  for (let block = 0; block < padded.byteLength; block += 64) {
+    for (let index = 0; index < 80; index++)
+      words[index] =
         index < 16
-          ? (padded[at]! << 24) | (padded[at + 1]! << 16) | (padded[at + 2]! << 8) | padded[at + 3]!
-          : rotate(words[index - 3]! ^ words[index - 8]! ^ words[index - 14]! ^ words[index - 16]!, 1),
-      )
+          ? padded.getInt32(block + index * 4)
+          : rotate(words[index - 3]! ^ words[index - 8]! ^ words[index - 14]! ^ words[index - 16]!, 1)
+    let [a = 0, b = 0, c = 0, d = 0, e = 0] = state
+    for (let index = 0; index < 80; index++) {
+      const round = Math.floor(index / 20)
+      const mixed = round === 0 ? (b & c) | (~b & d) : round === 2 ? (b & c) | (b & d) | (c & d) : b ^ c ^ d
+      const next = (rotate(a, 5) + mixed + e + constants[round]! + words[index]!) | 0
+      e = d
+      d = c
+      c = rotate(b, 30)
+      b = a
+      a = next
     }
-    let [a, b, c, d, e] = state as [number, number, number, number, number]
-    words.forEach((word, index) => {
-      const [mixed, constant] =
-        index < 20
-          ? [(b & c) | (~b & d), 0x5a827999]
-          : index < 40
-            ? [b ^ c ^ d, 0x6ed9eba1]
-            : index < 60
-              ? [(b & c) | (b & d) | (c & d), 0x8f1bbcdc]
-              : [b ^ c ^ d, 0xca62c1d6]
-      const next = (rotate(a, 5) + mixed + e + constant + word) | 0
-      ;[a, b, c, d, e] = [next, a, rotate(b, 30), c, d]
-    })
-    for (const [index, value] of [a, b, c, d, e].entries()) state[index] = (state[index]! + value) | 0
+    for (const [index, value] of [a, b, c, d, e].entries()) state[index] = state[index]! + value
   }
-  return state.flatMap((word) => [24, 16, 8, 0].map((shift) => (word >>> shift) & 0xff))
+  const hash = new DataView(new ArrayBuffer(20))
+  state.forEach((word, index) => hash.setInt32(index * 4, word))
+  return new Uint8Array(hash.buffer)
 }
+
+const constants = [0x5a827999, 0x6ed9eba1, 0x8f1bbcdc, 0xca62c1d6]
 
 /**
  * The UUID of a name: always the same for the same name.
@@ -44,10 +44,11 @@ function sha1(bytes: readonly number[]): number[] {
  */
 export function uuidOf(namespace: string, name: string): string {
   const space = namespace.replaceAll('-', '').match(/../g) ?? []
-  const hash = sha1([...space.map((pair) => Number.parseInt(pair, 16)), ...new TextEncoder().encode(name)]).slice(0, 16)
+  const text = new TextEncoder().encode(name)
+  const hash = sha1(Uint8Array.of(...space.map((pair) => Number.parseInt(pair, 16)), ...text)).slice(0, 16)
   hash[6] = (hash[6]! & 0x0f) | 0x50
   hash[8] = (hash[8]! & 0x3f) | 0x80
-  const hex = hash.map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  const hex = [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 }
 
