@@ -9,7 +9,10 @@ async function importedBy(entry: string): Promise<{ files: string[]; outside: st
     const source = await readFile(new URL(file, import.meta.url), 'utf8')
     for (const [, from] of source.matchAll(/(?:from|import) '([^']+)'/g)) {
       if (!from!.startsWith('.')) outside.push(from!)
-      else if (!files.includes(from!.replace('.js', '.ts'))) files.push(from!.replace('.js', '.ts'))
+      else {
+        const next = new URL(from!.replace('.js', '.ts'), new URL(file, 'file:///src/')).pathname.replace('/src/', './')
+        if (!files.includes(next)) files.push(next)
+      }
     }
   }
   return { files, outside }
@@ -19,8 +22,10 @@ async function importedBy(entry: string): Promise<{ files: string[]; outside: st
 const notEverywhere =
   /\b(process|Buffer|__dirname|require|fetch|document|window|localStorage)\b(?=[.(])|\bDate\.now\(|new Date\(\)/
 
-test('the main entry and the bank holidays need nothing but the language: no Node, no network, no dependency', async () => {
-  for (const entry of ['./index.ts', './bank-holidays.ts']) {
+const folders = ['open-referral', 'schema-org', 'sizing']
+
+test('every entry but that for Node needs nothing but the language: no Node, no network, no dependency', async () => {
+  for (const entry of ['./index.ts', './bank-holidays.ts', ...folders.map((folder) => `./${folder}/index.ts`)]) {
     const { files, outside } = await importedBy(entry)
     expect(outside).toEqual([])
     for (const file of files) {
@@ -30,6 +35,11 @@ test('the main entry and the bank holidays need nothing but the language: no Nod
     }
   }
   expect((await importedBy('./index.ts')).files.length).toBeGreaterThan(20)
+})
+
+test('who only needs a directory does not pay for exchange and sizing', async () => {
+  const { files } = await importedBy('./index.ts')
+  expect(files.filter((file) => folders.some((folder) => file.startsWith(`./${folder}/`)))).toEqual([])
 })
 
 test('only the Node entry reads files', async () => {
