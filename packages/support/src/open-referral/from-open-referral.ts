@@ -121,9 +121,9 @@ function servicesIn(json: unknown, reading: Reading): { entry: Source; path: str
     note(reading, '', '', 'This is not JSON.', 'Give the text of a JSON file, or what JSON.parse made of it.')
     return undefined
   }
-  const document = Array.isArray(value) ? { contents: value } : value
-  if (isRecord(document)) {
-    const { last_page: last, page_number: page, total_pages: pages } = document
+  const whole = Array.isArray(value) ? { contents: value } : value
+  if (isRecord(whole)) {
+    const { last_page: last, page_number: page, total_pages: pages } = whole
     if (last === false)
       note(
         reading,
@@ -132,16 +132,10 @@ function servicesIn(json: unknown, reading: Reading): { entry: Source; path: str
         `This is page ${String(page)} of ${String(pages)}.`,
         'Put the "contents" of every page in one list.',
       )
-    for (const name of ['contents', 'services']) if (Array.isArray(document[name])) return recordsOf(document, name, '')
-    if ('status' in document) return [{ entry: document, path: '' }]
+    for (const name of ['contents', 'services']) if (Array.isArray(whole[name])) return recordsOf(whole, name, '')
+    if ('status' in whole) return [{ entry: whole, path: '' }]
   }
-  note(
-    reading,
-    '',
-    '',
-    'There are no services in this document.',
-    'Give a page of services, a list of them, or one service.',
-  )
+  note(reading, '', '', 'There are no services here.', 'Give a page of services, a list of them, or one service.')
   return undefined
 }
 

@@ -7,8 +7,11 @@ import type { AnyRecordField, Fields } from '../shape.js'
 
 const record = <T>(fields: Fields<T>): AnyRecordField => ({ is: 'record', description: 'A record.', fields })
 
+/** The records that have facts in our taxonomy. */
+type RecordKind = 'directory' | 'channel' | 'place' | 'offer' | 'hours'
+
 /** The shape of each record, by the word that its facts start with. */
-export const shapes = {
+export const shapes: Record<RecordKind, AnyRecordField> = {
   directory: directoryShape,
   channel: record(channel),
   place: record(place),
@@ -20,7 +23,7 @@ export const shapes = {
  * What fields of HSDS hold, for each record. All other fields are facts of our own taxonomy. `source` is in neither: it is a
  * note for the team that keeps the directory, and an export is for the public.
  */
-export const held = {
+export const held: Record<RecordKind, ReadonlySet<string>> = {
   directory: paths('directory', '$schema source service.name languages nations hours channels offers places reviewed'),
   channel: paths('channel', 'source availability because name description telephone email address hours languages'),
   place: paths(

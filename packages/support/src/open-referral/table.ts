@@ -78,7 +78,7 @@ export const openReferralTable: readonly OpenReferralRow[] = [
     fact: 'Bank holidays, 24-hour service, and which hours are one set',
     isIn: 'our taxonomy',
     comesBack: 'same',
-    note: 'Other systems see the words in the description of each schedule, and 00:00 to 23:59 for 24 hours.',
+    note: 'Other systems see the words in the description of each schedule, and midnight to 11:59pm for 24 hours.',
   },
   { fact: 'A note about hours', isIn: 'notes of a schedule', comesBack: 'same' },
   {

@@ -76,7 +76,7 @@ export interface ReadShare {
 const number = (value: number): string => (Number.isNaN(value) ? 'not a number' : String(value))
 
 /** Refuses what would give a number that means nothing. */
-export function mustBe(name: string, value: number, least: number, most = Infinity): void {
+export function mustBe(name: string, value: number, least: number, most: number = Infinity): void {
   if (value >= least && value <= most && Number.isFinite(value)) return
   const range = most === Infinity ? `${least} or more` : `from ${least} to ${most}`
   throw new RangeError(`${name} is ${number(value)}. Use a number, ${range}.`)
