@@ -40,6 +40,18 @@ describe('an export of ours that another system changed', () => {
     expect(fromOpenReferral(page).directory?.offers?.[0]?.kinds).toEqual(['digital', 'procedural'])
   })
 
+  test('an exception that no longer makes sense takes its hours with it: nobody is sent to a closed door', () => {
+    const { directory, notes } = changed((page) => {
+      const text = JSON.stringify(page).replaceAll('"valid_from":"2026-12-29"', '"valid_from":"2026-12-99"')
+      Object.assign(page, JSON.parse(text))
+    })
+    expect(directory?.hours?.map(({ id }) => id)).not.toContain('helpline-hours')
+    expect(directory?.channels[0]).not.toHaveProperty('hours')
+    expect(notes.map(problemWords).join()).toContain(
+      '2026-12-99 is not a real date. We left out the record that has it.',
+    )
+  })
+
   test('the order that people see is kept, whatever order the records are in', () => {
     const { directory } = changed(({ contents }) => {
       contents.reverse()

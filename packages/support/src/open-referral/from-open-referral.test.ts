@@ -166,7 +166,9 @@ describe('a service of another system', () => {
     ],
   ])('%s', (_, change, cost, said) => {
     const { directory, words } = read((service) => Object.assign(service, change))
-    expect(directory?.offers?.[0]?.cost).toEqual(cost)
+    // No offer at all: one without a cost is said to be free.
+    expect(directory?.offers?.map((offer) => offer.cost)).toEqual(cost && [cost])
+    expect(directory).toBeDefined()
     expect(words).toContain(said)
   })
 
@@ -183,6 +185,17 @@ describe('a service of another system', () => {
     })
     expect(directory?.channels.map(({ kind }) => kind)).toEqual(['email'])
     expect(words).toContain('This number costs people more than a normal call. We left it out.')
+  })
+
+  test.each([
+    ['a price below nothing', { cost_options: [{ id: 'a', amount: -1 }] }],
+    ['an age that is not one', { minimum_age: 18.5 }],
+    ['a language that is not one', { languages: [{ id: 'a', code: '!' }] }],
+  ])('%s leaves the offer out: without it, the offer would claim more', (_, change) => {
+    const { directory, words } = read((service) => Object.assign(service, change))
+    expect(directory).toBeDefined()
+    expect(directory?.offers).toBeUndefined()
+    expect(words).toContain('We left out the record that has it.')
   })
 
   test('a fax is not a way to reach anyone, and is said to be left out', () => {

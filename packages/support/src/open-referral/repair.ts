@@ -12,6 +12,15 @@ interface Step {
   exact: boolean
 }
 
+// Without these fields a record would claim more than the document does. An offer without its cost is free, without its
+// nations it is for everyone, and hours without an exception are open on a day when nobody is there. So the record goes.
+/** An entry of these can go, or a language that the service is not in. */
+const limits: ReadonlySet<string | number> = new Set(
+  'availability because barriers nations languages eligibility ageMin ageMax warning'.split(' '),
+)
+/** No part of these can go. */
+const wholes: ReadonlySet<string | number> = new Set('weekly bankHolidays exceptions cost assurance'.split(' '))
+
 /**
  * The smallest part at a path that a directory can do without: an entry of a list, or a field that can be left out.
  * Undefined when the file as a whole cannot do without it.
@@ -30,7 +39,11 @@ function partAt(draft: Holder, path: string): Step | undefined {
       field?.is === 'record' ? field.fields : field?.is === 'either' ? field.record.fields : undefined
     const next: AnyField | undefined =
       field?.is === 'list' ? field.of : fields && Object.hasOwn(fields, key) ? fields[key] : undefined
-    if (Array.isArray(holder) || !next || next.optional) found = { holder, key, exact: index === keys.length - 1 }
+    // The first two keys are a list and an entry in it.
+    const inRecord = index > 1
+    if (inRecord && wholes.has(key)) break
+    if (!(inRecord && limits.has(key)) && (Array.isArray(holder) || !next || next.optional))
+      found = { holder, key, exact: index === keys.length - 1 }
     field = next
     value = holder[key]
   }

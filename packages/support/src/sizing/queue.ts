@@ -68,7 +68,6 @@ export function advisersFor(queue: Queue, target: QueueTarget): number {
   if (load <= 0) return 0
   // Fewer would be busier than they may be.
   for (let advisers = Math.max(1, Math.ceil(load / target.busy)); ; advisers++) {
-    const { within, busy } = answered(queue, advisers, target.seconds)
-    if (within >= target.share && busy <= target.busy) return advisers
+    if (answered(queue, advisers, target.seconds).within >= target.share) return advisers
   }
 }
