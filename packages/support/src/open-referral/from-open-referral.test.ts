@@ -168,6 +168,7 @@ describe('a service of another system', () => {
     const { directory, words } = read((service) => Object.assign(service, change))
     // No offer at all: one without a cost is said to be free.
     expect(directory?.offers?.map((offer) => offer.cost)).toEqual(cost && [cost])
+    expect(words).not.toContain('unknown')
     expect(directory).toBeDefined()
     expect(words).toContain(said)
   })
