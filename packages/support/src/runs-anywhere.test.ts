@@ -20,8 +20,10 @@ async function importedBy(entry: string): Promise<{ files: string[]; outside: st
 const notEverywhere =
   /\b(process|Buffer|__dirname|require|fetch|document|window|localStorage)\b(?=[.(])|\bDate\.now\(|new Date\(\)/
 
-test('the main entry and the bank holidays need nothing but the language: no Node, no network, no dependency', async () => {
-  for (const entry of ['./index.ts', './bank-holidays.ts']) {
+const folders = ['open-referral', 'schema-org', 'sizing']
+
+test('every entry but that for Node needs nothing but the language: no Node, no network, no dependency', async () => {
+  for (const entry of ['./index.ts', './bank-holidays.ts', ...folders.map((folder) => `./${folder}/index.ts`)]) {
     const { files, outside } = await importedBy(entry)
     expect(outside).toEqual([])
     for (const file of files) {
@@ -31,6 +33,11 @@ test('the main entry and the bank holidays need nothing but the language: no Nod
     }
   }
   expect((await importedBy('./index.ts')).files.length).toBeGreaterThan(20)
+})
+
+test('who only needs a directory does not pay for exchange and sizing', async () => {
+  const { files } = await importedBy('./index.ts')
+  expect(files.filter((file) => folders.some((folder) => file.includes(`/src/${folder}/`)))).toEqual([])
 })
 
 test('only the Node entry and the command read files', async () => {
