@@ -1,7 +1,13 @@
+export { appointmentsOffered } from './appointments.js'
+export type { AppointmentOptions, AppointmentsOffered, AppointmentWay } from './appointments.js'
 export type { BankHoliday, BankHolidays } from './bank-holidays.js'
+export { callBackOffered } from './call-back.js'
+export type { CallBackOffered, CallBackOptions, CallBackWay, TimeChoice } from './call-back.js'
 export { channelName, channelsInOrder, responseTimeWords } from './channels.js'
 export type { ChannelsOptions, ContactChannel } from './channels.js'
-export { dateWords, timeWords } from './dates-and-times.js'
+export { contactTimes, contactTimeWords } from './contact-times.js'
+export type { ContactTime, ContactTimesOptions } from './contact-times.js'
+export { dateWords, timeWords, weekdayAndDateWords } from './dates-and-times.js'
 export type {
   Availability,
   Channel,
