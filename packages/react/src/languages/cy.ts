@@ -48,6 +48,10 @@ import { cy as uploadFiles } from '../patterns/upload-files/upload-files.strings
 import { cy as sameAnswer } from '../patterns/same-answer/same-answer.strings.js'
 import { cy as saveAndReturn } from '../patterns/save-and-return/save-and-return.strings.js'
 import type { InterfaceWords } from './interface-words.js'
+import { cy as wordsCallBackConfirmation } from '../support/call-back-request/call-back-confirmation.strings.js'
+import { cy as wordsCallBackRequest } from '../support/call-back-request/call-back-request.strings.js'
+import { cy as wordsAppointment } from '../support/appointment-request/appointment.strings.js'
+import { cy as wordsAppointmentRequest } from '../support/appointment-request/appointment-request.strings.js'
 
 /**
  * Welsh: `<LanguageProvider language={cy}>`. It stands apart from the components, so that only services in Welsh send its
@@ -103,6 +107,10 @@ export const cy: InterfaceLanguage & { words: InterfaceWords } = {
     tabs: tabs,
     'character-count': characterCount,
     'password-input': passwordInput,
+    'call-back-confirmation': wordsCallBackConfirmation,
+    'call-back-request': wordsCallBackRequest,
+    appointment: wordsAppointment,
+    'appointment-request': wordsAppointmentRequest,
     'summary-list': summaryList,
   },
 }

@@ -46,6 +46,10 @@ import type { TimeoutWarningWords } from '../page/timeout-warning/timeout-warnin
 import type { UploadFilesWords } from '../patterns/upload-files/upload-files.strings.js'
 import type { SameAnswerWords } from '../patterns/same-answer/same-answer.strings.js'
 import type { SaveAndReturnWords } from '../patterns/save-and-return/save-and-return.strings.js'
+import type { CallBackConfirmationWords } from '../support/call-back-request/call-back-confirmation.strings.js'
+import type { CallBackRequestWords } from '../support/call-back-request/call-back-request.strings.js'
+import type { AppointmentWords } from '../support/appointment-request/appointment.strings.js'
+import type { AppointmentRequestWords } from '../support/appointment-request/appointment-request.strings.js'
 
 /**
  * Every word that components say by themselves, by component. For a language of your own:
@@ -99,5 +103,9 @@ export interface InterfaceWords {
   tabs: TabsWords
   'character-count': CharacterCountWords
   'password-input': PasswordInputWords
+  'call-back-confirmation': CallBackConfirmationWords
+  'call-back-request': CallBackRequestWords
+  appointment: AppointmentWords
+  'appointment-request': AppointmentRequestWords
   'summary-list': SummaryListWords
 }
