@@ -24,7 +24,7 @@ import {
 } from '@handrail/forms'
 import { cy } from '@handrail/forms/cy'
 import { phoneNumber } from '@handrail/forms/phone'
-import { appointmentRequest, callBackRequest } from '@handrail/forms/requests'
+import { requestKinds } from './request-messages.js'
 import { both, fieldMessages, type Kind, of, serviceMessages } from './told.js'
 
 const name = { thing: both('your full name', 'eich enw llawn'), subject: both('Full name', 'Enw llawn') }
@@ -41,37 +41,6 @@ const bank = {
   'account-number': '00733445',
   'roll-number': '',
 }
-
-const times = [{ value: '2026-11-24T09:00/12:00' }]
-const call = {
-  phone: '07700 900 982',
-  when: ['2026-11-24T09:00/12:00'],
-  'ask-for': 'Sam Example',
-  message: 'no',
-  talk: 'interpreter',
-  language: '',
-  reference: '',
-}
-const meet = {
-  way: 'phone',
-  place: '',
-  when: ['2026-11-24T09:00/12:00'],
-  needs: [],
-  interpreter: '',
-  other: '',
-  reach: [],
-  phone: '',
-  text: '',
-  email: '',
-  address: '',
-}
-const calls = callBackRequest({ times, ways: ['en', 'interpreter'] })
-const appointments = appointmentRequest({
-  ways: ['in-person', 'phone'],
-  places: [{ id: 'library' }, { id: 'advice-centre' }],
-  times,
-  timesAt: {},
-})
 
 /** Every kind of question, in the order of the guidance. */
 export const kinds: readonly Kind[] = [
@@ -289,21 +258,7 @@ export const kinds: readonly Kind[] = [
     ['No reason', orCannotGive(date(born), born), { answer: day('', '', ''), 'cannot-give': 'yes', reason: '' }],
     ['Both', orCannotGive(date(born), born), { answer: day('27', '3', '1985'), 'cannot-give': 'yes', reason: 'x' }],
   ]),
-  fieldMessages('A request to be called', [
-    ['Nothing was entered', calls, { ...call, phone: '', when: [], 'ask-for': '', message: '', talk: '' }],
-    ['An interpreter, and no language', calls, call],
-    ['Times that are over or full', calls, { ...call, talk: 'en', when: ['2026-11-20T09:00/12:00'] }],
-  ]),
-  fieldMessages('A request for an appointment', [
-    ['Nothing was selected', appointments, { ...meet, way: '', when: [] }],
-    ['No place', appointments, { ...meet, way: 'in-person', reach: ['email'], email: 'sam@example.com' }],
-    ['By phone, and no number', appointments, { ...meet, reach: ['email'], email: 'sam@example.com' }],
-    [
-      'Choices that ask for more',
-      appointments,
-      { ...meet, needs: ['interpreter', 'other'], reach: ['phone', 'text', 'email', 'post'] },
-    ],
-  ]),
+  ...requestKinds,
   fieldMessages('Declaration', [
     ['Not confirmed', confirm({ what: both('have read the conditions', 'wedi darllen yr amodau') }), []],
   ]),

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cy } from '../cy.js'
 import { defineForm } from '../form.js'
-import { type CallBackAnswers, callBackRequest } from '../requests.js'
+import { callBackRequest } from '../requests.js'
 import { holdsForAnything } from './any-input.fixtures.js'
 
 const times = ['2026-11-24T09:00/12:00', '2026-11-24T12:00/17:00'].map((value) => ({ value }))
