@@ -1,6 +1,6 @@
 import type { TimeChoice } from './call-back.js'
 import { type ContactChannel, channelsInOrder } from './channels.js'
-import { contactTimes, type ContactTimesOptions } from './contact-times.js'
+import { type ContactTime, contactTimes, type ContactTimesOptions, joinedTimes } from './contact-times.js'
 import type { Hours, Nation, SupportDirectory } from './directory.js'
 import type { SupportOffer } from './offer.js'
 import type { Place } from './place.js'
@@ -17,32 +17,36 @@ export interface AppointmentsOffered {
   offer?: SupportOffer
   /** How people can meet. Empty when there is no appointment to be had. */
   ways: AppointmentWay[]
-  /** Where they can meet: the places of the offer that take appointments. */
+  /** Where they can meet: the places of the offer that take appointments and have a free time. */
   places: Place[]
-  /** Places of the offer that cannot be used, or not now. So it can be said why. */
-  placesNot: Place[]
-  /** Ways that the directory says cannot be used, or not now. So it can be said why. */
-  channelsNot: ContactChannel[]
+  /** Places and channels of the offer that cannot be chosen, so that it can be said why. */
+  without: { places: Place[]; channels: ContactChannel[] }
   /** Every time that is free anywhere, soonest first. */
   times: TimeChoice[]
-  /** The `value` of each time that is free there, by the id of a place, `video` or `phone`. */
+  /** The `value` of each time that is free there, by the id of a place, `video` or `phone`. Missing if all are. */
   timesAt: Record<string, string[]>
 }
 
 /** Options of `appointmentsOffered`. */
-export interface AppointmentOptions extends ContactTimesOptions {
+export interface AppointmentOptions extends Omit<ContactTimesOptions, 'taken'> {
   /** Where the person lives. Leaves out places and channels that are not for this nation. */
   nation?: Nation
   /** Times of a service's own, for every way and place, instead of those that the opening hours give. */
   times?: readonly TimeChoice[]
+  /** The `value` of each time that is full there, by the id of a place, `video` or `phone`. */
+  taken?: Readonly<Record<string, readonly string[]>>
 }
 
 /** Which way to meet each kind of channel gives. */
 const wayOf = { video: 'video', phone: 'phone', callback: 'phone' } as const
 
+const isAvailable = ({ availability = 'available' }: Pick<Place, 'availability'>): boolean =>
+  availability === 'available'
+
 /**
  * What can be offered to someone who asks for an appointment. Places come from the offer, if they take appointments.
- * Meeting by video or by phone comes from its channels. Times come from the hours of each.
+ * Meeting by video or by phone comes from its channels. Times come from the hours of each: the afternoon of one day is one
+ * time, as long as any of them is open then. A place without hours can be met at all of them.
  *
  * @param directory checked, from `loadDirectory`
  * @param offerId the `id` of the offer that people get by appointment
@@ -53,49 +57,59 @@ export function appointmentsOffered(
   directory: SupportDirectory,
   offerId: string,
   at: Date,
-  { nation, times: own, ...options }: AppointmentOptions = {},
+  { nation, times: own, taken = {}, ...options }: AppointmentOptions = {},
 ): AppointmentsOffered {
   const offer = directory.offers?.find(({ id }) => id === offerId)
-  const isOffered = offer && (offer.availability ?? 'available') === 'available'
-  const allPlaces = (directory.places ?? []).filter(
-    (place) =>
-      offer?.places?.includes(place.id) && place.appointment !== 'drop-in' && (!nation || place.nation === nation),
+  const nothing = { directory, at, ways: [], places: [], without: { places: [], channels: [] }, times: [], timesAt: {} }
+  if (!offer || !isAvailable(offer)) return { ...nothing, ...(offer && { offer }) }
+
+  const places = (directory.places ?? []).filter(
+    ({ id, appointment, nation: where }) =>
+      offer.places?.includes(id) && appointment !== 'drop-in' && (!nation || where === nation),
   )
-  const canBeUsed = ({ availability = 'available' }: Place): boolean => availability === 'available'
-  const places = isOffered ? allPlaces.filter(canBeUsed) : []
   const channels = channelsInOrder(directory, { nation }).filter(
-    ({ id, kind }) => offer?.channels?.includes(id) && kind in wayOf,
+    ({ id, kind }) => offer.channels?.includes(id) && kind in wayOf,
   )
-  const byChannel = new Map(
-    channels
-      .filter(({ availability }) => isOffered && availability === 'available')
-      // The first channel of a kind counts: the last one that is put into a map stays.
-      .reverse()
-      .map((channel) => [wayOf[channel.kind as keyof typeof wayOf], channel.hours] as const),
+  const hoursAt = new Map<string, Hours | undefined>()
+  for (const { id, hours } of places.filter(isAvailable))
+    hoursAt.set(id, hours === undefined ? undefined : directory.hours?.find((each) => each.id === hours))
+  for (const { kind, hours } of channels.filter(isAvailable)) {
+    const way = wayOf[kind as keyof typeof wayOf]
+    // The first channel of a kind counts.
+    if (!hoursAt.has(way)) hoursAt.set(way, hours)
+  }
+
+  const open = new Map<string, ContactTime[]>()
+  for (const [where, hours] of hoursAt) if (hours && !own) open.set(where, contactTimes(hours, at, options))
+  const all: readonly TimeChoice[] = own ?? joinedTimes([...open.values()].flat())
+  const timesAt = Object.fromEntries(
+    [...hoursAt.keys()].map((where) => {
+      const theirs = open.get(where)
+      const free = theirs ? all.filter((time) => theirs.some((each) => isWithin(each, time))) : all
+      return [where, free.map(({ value }) => value).filter((value) => !taken[where]?.includes(value))] as const
+    }),
   )
-  const free = (hours: Hours | undefined): TimeChoice[] => [...(own ?? (hours ? contactTimes(hours, at, options) : []))]
-  const timesOf: Record<string, TimeChoice[]> = Object.fromEntries([
-    ...places.map((place) => [place.id, free(directory.hours?.find(({ id }) => id === place.hours))] as const),
-    ...[...byChannel].map(([way, hours]) => [way, free(hours)] as const),
-  ])
+  const isFree = (where: string): boolean => (timesAt[where] ?? []).length > 0
   return {
     directory,
     at,
-    ...(offer && { offer }),
+    offer,
     ways: [
-      ...(places.length > 0 ? (['in-person'] as const) : []),
-      ...(['video', 'phone'] as const).filter((way) => byChannel.has(way)),
+      ...(places.some(({ id }) => isFree(id)) ? (['in-person'] as const) : []),
+      ...(['video', 'phone'] as const).filter(isFree),
     ],
-    places,
-    placesNot: isOffered ? allPlaces.filter((place) => !canBeUsed(place)) : [],
-    channelsNot: channels.filter(({ availability }) => isOffered && availability !== 'available'),
-    times: own ? free(undefined) : inOrder(Object.values(timesOf).flat()),
-    timesAt: Object.fromEntries(
-      Object.entries(timesOf).map(([where, times]) => [where, times.map(({ value }) => value)]),
-    ),
+    places: places.filter(({ id }) => isFree(id)),
+    without: {
+      places: places.filter(({ id }) => !isFree(id)),
+      channels: channels.filter(
+        (channel) => !isAvailable(channel) || !isFree(wayOf[channel.kind as keyof typeof wayOf]),
+      ),
+    },
+    times: all.filter(({ value }) => Object.values(timesAt).some((free) => free.includes(value))),
+    timesAt,
   }
 }
 
-/** Each time once, soonest first: their values start with the date and the time. */
-const inOrder = (times: readonly TimeChoice[]): TimeChoice[] =>
-  [...new Map(times.map((time) => [time.value, time])).values()].sort((a, b) => (a.value < b.value ? -1 : 1))
+/** Whether the time of one place is part of one that people choose. */
+const isWithin = ({ date, opens, closes }: ContactTime, time: TimeChoice): boolean =>
+  'date' in time && time.date === date && time.opens <= opens && closes <= time.closes

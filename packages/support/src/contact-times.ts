@@ -88,6 +88,22 @@ function partsOf(
 const lengthOf = ({ opens, closes }: Span): number => minutesOf(closes) - minutesOf(opens)
 
 /**
+ * The times of several places, as one list to choose from: those of one part of one day are one time, from when the first
+ * opens until the last closes. Nobody can choose between "midday to 4pm" and "1pm to 4:30pm" for places they do not know yet.
+ */
+export function joinedTimes(times: readonly ContactTime[]): ContactTime[] {
+  const joined = new Map<string, ContactTime>()
+  for (const { date, opens, closes } of times) {
+    const part = `${date} ${partsStart.filter((start) => start <= opens).length}`
+    const known = joined.get(part)
+    const from = known && known.opens < opens ? known.opens : opens
+    const to = known && known.closes > closes ? known.closes : closes
+    joined.set(part, { value: `${date}T${from}/${to}`, date, opens: from, closes: to })
+  }
+  return [...joined.values()].sort((a, b) => (a.value < b.value ? -1 : 1))
+}
+
+/**
  * A time of `contactTimes` in words: `Monday 23 November, 9am to midday`. Text that is no such time is given back as it is,
  * as a service may have times of its own.
  * @param value `2026-11-23T09:00/12:00`

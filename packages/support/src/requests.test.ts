@@ -25,10 +25,12 @@ const make = ({
   channels = [],
   places = [],
   offer = {},
+  hours = [],
 }: {
   channels?: object[]
   places?: object[]
   offer?: object
+  hours?: object[]
 }): SupportDirectory =>
   parseDirectory({
     service: { id: 'permit', name: { en: 'Permit' } },
@@ -41,6 +43,7 @@ const make = ({
         weekly: [{ days: ['saturday'], spans: [{ opens: '10:00', closes: '12:00' }] }],
         bankHolidays: 'closed',
       },
+      ...hours.map((each) => ({ bankHolidays: 'closed', ...each })),
     ],
     channels: [
       { id: 'helpline', kind: 'phone', availability: 'available', telephone: '+441632960001', hours: 'office' },
@@ -128,17 +131,50 @@ describe('what is offered to someone who wants an appointment', () => {
     const suspended = { availability: 'suspended', because }
     const offered = appointmentsOffered(make({ places: [place('a', suspended), place('b')] }), 'meet', at)
     expect(offered.places.map(({ id }) => id)).toEqual(['b'])
-    expect(offered.placesNot.map(({ id }) => id)).toEqual(['a'])
+    expect(offered.without.places.map(({ id }) => id)).toEqual(['a'])
     const noVideo = { ...video, ...suspended }
     const without = make({ channels: [noVideo], offer: { channels: ['helpline', 'video'] } })
     expect(appointmentsOffered(without, 'meet', at)).toMatchObject({
       ways: ['phone'],
-      channelsNot: [{ id: 'video', because }],
+      without: { channels: [{ id: 'video', because }] },
     })
   })
 
+  test('leaves out places and ways that are full, so that nobody chooses what cannot be', () => {
+    const directory = make({ channels: [video], places })
+    const [afternoon, saturday] = ['2026-11-23T12:00/17:00', '2026-11-28T10:00/12:00']
+    const taken = { a: [afternoon], video: [saturday] }
+    const offered = appointmentsOffered(directory, 'meet', at, { days: 1, taken })
+    expect(offered.ways).toEqual(['in-person', 'phone'])
+    expect(offered.places.map(({ id }) => id)).toEqual(['b'])
+    expect(offered.without).toMatchObject({ places: [{ id: 'a' }], channels: [{ id: 'video' }] })
+    const everything = { ...taken, b: [saturday], phone: [afternoon] }
+    expect(appointmentsOffered(directory, 'meet', at, { days: 1, taken: everything })).toMatchObject({
+      ways: [],
+      times: [],
+    })
+  })
+
+  test('makes one time of one part of a day, whatever the hours of each place', () => {
+    const early = {
+      id: 'early',
+      division: 'england-and-wales',
+      weekly: [{ days: ['monday'], spans: [{ opens: '08:30', closes: '16:00' }] }],
+    }
+    const directory = make({ places: [place('a'), place('b', { hours: 'early' })], hours: [early] })
+    const offered = appointmentsOffered(directory, 'meet', new Date('2026-11-22T10:00:00Z'), { days: 1 })
+    expect(offered.times.map(({ value }) => value)).toEqual(['2026-11-23T08:30/12:00', '2026-11-23T12:00/17:00'])
+    expect(offered.timesAt).toEqual({ a: offered.timesAt['b'], b: offered.timesAt['b'], phone: offered.timesAt['b'] })
+  })
+
+  test('meets people at any of the times at a place that has no hours', () => {
+    const directory = make({ places: [place('a', { hours: undefined })] })
+    const offered = appointmentsOffered(directory, 'meet', at, { days: 1 })
+    expect(offered.timesAt['a']).toEqual(['2026-11-23T12:00/17:00'])
+  })
+
   test('is nothing when the offer is not offered, or is not there', () => {
-    const nothing = { ways: [], places: [], times: [], channelsNot: [], placesNot: [] }
+    const nothing = { ways: [], places: [], times: [], without: { places: [], channels: [] } }
     const not = make({ places, offer: { availability: 'not-offered', because } })
     expect(appointmentsOffered(not, 'meet', at)).toMatchObject({ ...nothing, offer: { because } })
     expect(appointmentsOffered(not, 'another', at)).toMatchObject(nothing)

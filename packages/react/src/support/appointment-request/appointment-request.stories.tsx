@@ -47,7 +47,7 @@ export const WithAnswers: Story = {
       defaultValue={{
         way: 'in-person',
         place: 'advice-centre',
-        when: ['2026-11-24T09:30/12:00'],
+        when: ['2026-11-24T09:00/12:00'],
         needs: ['step-free', 'interpreter', 'other'],
         interpreter: 'British Sign Language',
         other: 'My assistance dog comes with me.',
@@ -121,6 +121,19 @@ export const AtOnePlace: Story = {
     <AppointmentRequest
       name="appointment"
       offered={appointmentsOffered(requests, 'meet-an-adviser', now, { nation: 'wales', days: 3 })}
+      whatNext={whatNext}
+    />
+  ),
+}
+
+export const WithAPlaceThatIsFull: Story = {
+  render: () => (
+    <AppointmentRequest
+      name="appointment"
+      offered={appointmentsOffered(requests, 'meet-an-adviser', now, {
+        days: 1,
+        taken: { 'lochside-library': offered.timesAt['lochside-library']! },
+      })}
       whatNext={whatNext}
     />
   ),

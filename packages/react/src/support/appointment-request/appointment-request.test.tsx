@@ -80,6 +80,25 @@ describe('a request for an appointment', () => {
     expect(screen.queryByRole('radio', { name: 'By video call' })).toBeNull()
   })
 
+  it('says that a place is full, and does not let people choose it', () => {
+    const { timesAt } = offered
+    const taken = { 'lochside-library': timesAt['lochside-library']! }
+    serve(request({ offered: appointmentsOffered(requests, offer, now, { days: 1, taken }) }))
+    expect(screen.getByText(/^Lochside Library/)).toHaveTextContent(
+      'Lochside Library: There is no free appointment at the moment.',
+    )
+    expect(screen.queryByRole('radio', { name: 'Lochside Library' })).toBeNull()
+  })
+
+  it('offers each part of a day once, whatever the hours of each place', () => {
+    serve(request())
+    expect(
+      within(group('When suits you?'))
+        .getAllByRole<HTMLInputElement>('checkbox')
+        .map(({ labels }) => labels![0]!.textContent),
+    ).toEqual(['Monday 23 November, 10am to midday', 'Monday 23 November, midday to 5pm'])
+  })
+
   it('names the place where there is one', () => {
     serve(request({ offered: appointmentsOffered(requests, offer, now, { nation: 'wales' }) }))
     expect(screen.getByRole('radio', { name: 'At Example Valley Advice Centre' })).toHaveAccessibleDescription(
@@ -188,7 +207,7 @@ describe('a request for an appointment', () => {
       'value',
       'advice-centre',
     )
-    expect(screen.getByRole('checkbox', { name: 'Dydd Llun 23 Tachwedd, 1pm i 4:30pm' })).toBeInTheDocument()
+    expect(screen.getByRole('checkbox', { name: 'Dydd Llun 23 Tachwedd, hanner dydd i 5pm' })).toBeInTheDocument()
   })
 
   it('shows what was typed before as text, even if it looks like HTML', () => {

@@ -1,4 +1,12 @@
-import { type AppointmentsOffered, channelName, type Hours, hoursLines, type Place } from '@handrail/support'
+import {
+  type AppointmentsOffered,
+  type Availability,
+  channelName,
+  type Hours,
+  hoursLines,
+  type Localised,
+  type Place,
+} from '@handrail/support'
 import type { ReactElement, ReactNode } from 'react'
 import { Radio, Radios } from '../../form/radios/index.js'
 import type { Language } from '../../foundations/language.js'
@@ -21,7 +29,7 @@ interface WhereQuestionsProps {
 /** How to meet and where: each only if there is a choice. What cannot be had is said after them, and why. */
 export function WhereQuestions(props: WhereQuestionsProps): ReactElement {
   const { name, offered, words, errors, defaultValue, language, tag } = props
-  const { ways, places, placesNot, channelsNot } = offered
+  const { ways, places, without } = offered
   const place = ways.includes('in-person') && places.length > 1 ? drawPlaces(props) : null
   return (
     <>
@@ -54,19 +62,27 @@ export function WhereQuestions(props: WhereQuestionsProps): ReactElement {
       ) : (
         place
       )}
-      {placesNot.map((each) => (
+      {without.places.map((each) => (
         <p key={each.id} className="govuk-body">
-          <DirectoryText text={each.name} language={tag} />: <WhyNot channel={each} language={tag} />
+          <DirectoryText text={each.name} language={tag} />: {whyNot(each, words, tag)}
         </p>
       ))}
-      {channelsNot.map((each) => (
+      {without.channels.map((each) => (
         <p key={each.id} className="govuk-body">
-          <OurWords language={tag}>{channelName(each, spoken(tag))}</OurWords>: <WhyNot channel={each} language={tag} />
+          <OurWords language={tag}>{channelName(each, spoken(tag))}</OurWords>: {whyNot(each, words, tag)}
         </p>
       ))}
     </>
   )
 }
+
+/** What is there, but cannot be chosen, has no time left. */
+const whyNot = (
+  each: { availability?: Availability; because?: Localised },
+  words: AppointmentRequestWords,
+  tag: string,
+): ReactNode =>
+  (each.availability ?? 'available') === 'available' ? words.nothingFree : <WhyNot channel={each} language={tag} />
 
 function drawPlaces({ name, offered, words, errors, defaultValue, language, tag }: WhereQuestionsProps): ReactElement {
   return (
