@@ -220,7 +220,7 @@ describe('a request for an appointment', () => {
   it('gives class names, the ref and other attributes to the element round the questions', () => {
     const ref = createRef<HTMLDivElement>()
     render(request({ ref, className: 'app-meet', id: 'meet' }))
-    expect(ref.current).toHaveClass('app-meet')
+    expect(ref.current).toHaveClass('handrail-appointment-request', 'app-meet')
     expect(ref.current).toHaveAttribute('id', 'meet')
   })
 })

@@ -3,6 +3,7 @@ import type { AppointmentsOffered } from '@handrail/support'
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { Checkbox, Checkboxes } from '../../form/checkboxes/index.js'
 import { TextInput } from '../../form/text-input/index.js'
+import { classNames } from '../../foundations/class-names.js'
 import { type Language, useTag } from '../../foundations/language.js'
 import { paragraph } from '../../foundations/paragraph.js'
 import { useWords } from '../../foundations/words.js'
@@ -52,6 +53,7 @@ export function AppointmentRequest({
   defaultValue,
   headingLevel = 2,
   language,
+  className,
   ...rest
 }: AppointmentRequestProps): ReactElement {
   const words = useWords('appointment-request', en, language)
@@ -61,7 +63,7 @@ export function AppointmentRequest({
     const isOffered = offer && (offer.availability ?? 'available') === 'available'
     const because = isOffered ? words.nothingFree : offer ? <WhyNot channel={offer} language={tag} /> : words.notOffered
     return (
-      <div {...rest}>
+      <div className={className} {...rest}>
         <OtherWays
           directory={offered.directory}
           at={offered.at}
@@ -83,7 +85,7 @@ export function AppointmentRequest({
   const isAtAPlace = ways.includes('in-person')
   const Heading = `h${headingLevel}` as const
   return (
-    <div {...rest}>
+    <div className={classNames('handrail-appointment-request', className)} {...rest}>
       {drawError(error, `${name}-error`, language)}
       <WhereQuestions
         name={name}
