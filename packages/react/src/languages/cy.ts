@@ -48,9 +48,9 @@ import { cy as uploadFiles } from '../patterns/upload-files/upload-files.strings
 import { cy as sameAnswer } from '../patterns/same-answer/same-answer.strings.js'
 import { cy as saveAndReturn } from '../patterns/save-and-return/save-and-return.strings.js'
 import type { InterfaceWords } from './interface-words.js'
-import { cy as wordsCallBackConfirmation } from '../support/call-back-request/call-back-confirmation.strings.js'
+import { cy as wordsCallBackConfirmation } from '../support/call-back-confirmation/call-back-confirmation.strings.js'
 import { cy as wordsCallBackRequest } from '../support/call-back-request/call-back-request.strings.js'
-import { cy as wordsAppointment } from '../support/appointment-request/appointment.strings.js'
+import { cy as wordsAppointment } from '../support/appointment/appointment.strings.js'
 import { cy as wordsAppointmentRequest } from '../support/appointment-request/appointment-request.strings.js'
 
 /**

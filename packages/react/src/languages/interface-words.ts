@@ -46,9 +46,9 @@ import type { TimeoutWarningWords } from '../page/timeout-warning/timeout-warnin
 import type { UploadFilesWords } from '../patterns/upload-files/upload-files.strings.js'
 import type { SameAnswerWords } from '../patterns/same-answer/same-answer.strings.js'
 import type { SaveAndReturnWords } from '../patterns/save-and-return/save-and-return.strings.js'
-import type { CallBackConfirmationWords } from '../support/call-back-request/call-back-confirmation.strings.js'
+import type { CallBackConfirmationWords } from '../support/call-back-confirmation/call-back-confirmation.strings.js'
 import type { CallBackRequestWords } from '../support/call-back-request/call-back-request.strings.js'
-import type { AppointmentWords } from '../support/appointment-request/appointment.strings.js'
+import type { AppointmentWords } from '../support/appointment/appointment.strings.js'
 import type { AppointmentRequestWords } from '../support/appointment-request/appointment-request.strings.js'
 
 /**

@@ -1,10 +1,10 @@
-import { appointmentsOffered, channelsInOrder } from '@handrail/support'
+import { appointmentsOffered } from '@handrail/support'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { HelpWithQuestion } from '../../help/help-with-question/index.js'
 import { QuestionPage } from '../../patterns/question-page/index.js'
 import { christmasDayAt10, mondayAt10 } from '../directory.fixtures.js'
-import { placeOf, requests, requestsInOneWay, requestsNotOffered, requestsSuspended } from '../requests.fixtures.js'
-import { Appointment, AppointmentRequest } from './index.js'
+import { requests, requestsInOneWay, requestsNotOffered, requestsSuspended } from '../requests.fixtures.js'
+import { AppointmentRequest } from './index.js'
 
 export default { title: 'Support/Appointment request', component: AppointmentRequest } satisfies Meta<
   typeof AppointmentRequest
@@ -198,67 +198,6 @@ export const Suspended: Story = {
   ),
 }
 
-/** What was arranged, on a page that people print and take with them. */
-export const Arranged: Story = {
-  render: () => (
-    <>
-      <h1 className="govuk-heading-l">Your appointment</h1>
-      <Appointment
-        starts="2026-12-03T10:00"
-        minutes={45}
-        place={placeOf('advice-centre')}
-        withWhom="Alex, an adviser"
-        bring={['photos of your stall']}
-        ifLate="We wait for 15 minutes. If you will be later than that, phone us and we will find another time."
-        changeHref="/get-support/appointment/change"
-        contacts={channelsInOrder(requests, { on: 'question' })}
-        reference="MS 4827"
-      />
-    </>
-  ),
-}
-
-export const ArrangedByVideo: Story = {
-  render: () => (
-    <Appointment
-      starts="2026-12-03T12:00"
-      minutes={90}
-      videoHref="https://video.example.com/market-stalls/room"
-      withWhom="Alex, an adviser"
-      bring={['photos of your stall']}
-      ifLate="We wait for 15 minutes."
-      changeHref="/get-support/appointment/change"
-    />
-  ),
-}
-
-export const ArrangedByPhone: Story = {
-  render: () => (
-    <Appointment
-      starts="2026-12-03T17:30"
-      minutes={60}
-      phone="+441632960008;ext=12"
-      callsFrom="withheld"
-      withWhom="An adviser and a Polish interpreter"
-      ifLate="We call 2 more times in the next 15 minutes."
-      contacts={[channelsInOrder(requests)[0]!]}
-    />
-  ),
-}
-
-export const ArrangedAtAPlaceThatHasClosed: Story = {
-  render: () => (
-    <Appointment
-      starts="2026-12-03T10:00"
-      minutes={30}
-      place={placeOf('valley-hall')}
-      withWhom="Alex, an adviser"
-      ifLate="We wait for 15 minutes."
-      changeHref="/get-support/appointment/change"
-    />
-  ),
-}
-
 export const InWelsh: Story = {
   globals: { language: 'cy' },
   render: () => (
@@ -267,20 +206,6 @@ export const InWelsh: Story = {
       offered={offered}
       whatNext="Byddwn yn rhoi gwybod i chi am y diwrnod, yr amser a’r lle o fewn 2 ddiwrnod gwaith."
       errors={{ way: 'Dewiswch sut yr ydych am gwrdd' }}
-    />
-  ),
-}
-
-export const ArrangedInWelsh: Story = {
-  globals: { language: 'cy' },
-  render: () => (
-    <Appointment
-      starts="2026-12-03T10:00"
-      minutes={90}
-      place={placeOf('advice-centre')}
-      withWhom="Alex, cynghorydd"
-      ifLate="Byddwn yn aros am 15 munud."
-      changeHref="/cael-cymorth/apwyntiad/newid"
     />
   ),
 }

@@ -1,11 +1,10 @@
-import { callBackOffered, channelsInOrder } from '@handrail/support'
+import { callBackOffered } from '@handrail/support'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { HelpWithQuestion } from '../../help/help-with-question/index.js'
-import { ConfirmationPage } from '../../patterns/confirmation-page/index.js'
 import { QuestionPage } from '../../patterns/question-page/index.js'
 import { christmasDayAt10, mondayAt10 } from '../directory.fixtures.js'
 import { requests, requestsInOneWay, requestsNotOffered, requestsSuspended } from '../requests.fixtures.js'
-import { CallBackConfirmation, CallBackRequest } from './index.js'
+import { CallBackRequest } from './index.js'
 
 export default { title: 'Support/Call back request', component: CallBackRequest } satisfies Meta<typeof CallBackRequest>
 type Story = StoryObj<typeof CallBackRequest>
@@ -197,48 +196,6 @@ export const Suspended: Story = {
   ),
 }
 
-export const Confirmation: Story = {
-  render: () => (
-    <ConfirmationPage title="We will call you" service={service}>
-      <CallBackConfirmation
-        request={{
-          phone: '+447700900982',
-          when: ['2026-11-24T09:00/12:00', '2026-11-26T09:00/12:00'],
-          askFor: 'Siân O’Neill-Afolabi',
-          message: 'no',
-          talk: 'relay',
-          reference: 'MS 4827',
-        }}
-        callsFrom="+441632960001"
-        message="This is Alex. I will call you again"
-        ifMissed="We will try 2 more times on the same day. If we cannot reach you, you can ask for another call."
-        changeHref="/get-support/call-back/change"
-        contacts={channelsInOrder(requests, { on: 'question' })}
-      />
-    </ConfirmationPage>
-  ),
-}
-
-export const ConfirmationOfAWithheldNumber: Story = {
-  render: () => (
-    <CallBackConfirmation
-      request={{
-        phone: '+441632960008;ext=12',
-        when: ['weekday-mornings'],
-        askFor: 'Sam Example',
-        message: 'yes',
-        talk: 'interpreter',
-        language: 'Somali',
-      }}
-      times={[{ value: 'weekday-mornings', label: 'Weekday mornings, 9am to midday' }]}
-      callsFrom="withheld"
-      message={message}
-      ifMissed={ifMissed}
-      changeHref="/get-support/call-back/change"
-    />
-  ),
-}
-
 export const InWelsh: Story = {
   globals: { language: 'cy' },
   render: () => (
@@ -249,25 +206,6 @@ export const InWelsh: Story = {
       ifMissed="Byddwn yn rhoi cynnig arall arni ddwywaith ar yr un diwrnod."
       askReference
       errors={{ when: 'Dewiswch pryd y gallwn eich ffonio' }}
-    />
-  ),
-}
-
-export const ConfirmationInWelsh: Story = {
-  globals: { language: 'cy' },
-  render: () => (
-    <CallBackConfirmation
-      request={{
-        phone: '+447700900982',
-        when: ['2026-11-24T09:00/12:00', '2026-11-26T09:00/12:00'],
-        askFor: 'Siân O’Neill-Afolabi',
-        message: 'yes',
-        talk: 'cy',
-      }}
-      callsFrom="withheld"
-      message="Alex ydw i. Byddaf yn eich ffonio eto"
-      ifMissed="Byddwn yn rhoi cynnig arall arni ddwywaith ar yr un diwrnod."
-      changeHref="/cael-cymorth/galwad/newid"
     />
   ),
 }
