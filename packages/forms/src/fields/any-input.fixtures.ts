@@ -69,12 +69,14 @@ export function holdsForAnything<Value, Given extends Typed>(
         field.check(given, inEnglish)
         expect(given).toEqual(before)
         const { it: whole, ...parts } = body
-        const inTheirParts = Object.fromEntries(Object.entries(parts).map(([name, each]) => [name.slice(3), each]))
-        const firstOf = (each: unknown): unknown => (Array.isArray(each) ? each[0] : each)
-        const shown = field.parts
-          ? Object.fromEntries(Object.entries(given).map(([part, each]) => [part, firstOf(each)]))
-          : firstOf(given)
-        expect(shown).toEqual(field.parts ? inTheirParts : whole)
+        const inTheirParts = Object.fromEntries(
+          Object.entries(parts).map(([name, each]) => {
+            const part = name.slice(3)
+            const isList = Array.isArray((given as Readonly<Record<string, unknown>>)[part])
+            return [part, isList ? [each] : each]
+          }),
+        )
+        expect(Array.isArray(given) ? given[0] : given).toEqual(field.parts ? inTheirParts : whole)
       }),
     )
   })

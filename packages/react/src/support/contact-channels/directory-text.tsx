@@ -17,13 +17,13 @@ export function DirectoryText({ text, language }: { text: Localised; language: L
   )
 }
 
+/** A channel, an offer or a place that cannot be used. */
 interface WhyNotProps {
-  /** A channel, a place or an offer that is not available. */
   channel: { availability?: Availability; because?: Localised }
   language: string
 }
 
-/** Says that something cannot be used, and why. To leave it out would tell people nothing. */
+/** Says that a channel, an offer or a place cannot be used, and why. To leave it out would tell people nothing. */
 export function WhyNot({ channel, language }: WhyNotProps): ReactElement {
   const { availability, because } = channel
   const words = spokenWords(en, cy, language)
