@@ -2,16 +2,21 @@
 export interface AppointmentRequestWords {
   /** How to meet. */
   wayLegend: string
+  /** Where there are several places. */
   inPerson: string
   /** The same where there is one place. */
   inPersonAt: string
+  /** By video call. */
   video: string
+  /** What a video call needs. */
   videoHint: string
+  /** By phone. */
   phone: string
   /** Where to meet. */
   placeLegend: string
   /** When. */
   whenLegend: string
+  /** That several can be selected. */
   whenHint: string
   /** Before the choice of any time. */
   or: string
@@ -19,27 +24,47 @@ export interface AppointmentRequestWords {
   anyTime: string
   /** What people need there. */
   needsLegend: string
+  /** That several can be selected. */
   needsHint: string
+  /** A way in without steps. */
   stepFree: string
+  /** A loop for hearing aids. */
   hearingLoop: string
+  /** An interpreter. */
   interpreter: string
+  /** The question that it reveals. */
   interpreterLabel: string
+  /** That signed languages count. */
   interpreterHint: string
+  /** Room for someone else. */
   bringSomeone: string
+  /** A room where nobody else hears. */
   privateRoom: string
+  /** What no list has. */
   other: string
+  /** The question that it reveals. */
   otherLabel: string
   /** How they can be told when it is. */
   reachLegend: string
+  /** That only safe ways count. */
   reachHint: string
+  /** A call. */
   byPhone: string
+  /** The question that it reveals. */
   phoneLabel: string
+  /** A text message. */
   byText: string
+  /** The question that it reveals. */
   textLabel: string
+  /** That one number is enough for both. */
   textHint: string
+  /** An email. */
   byEmail: string
+  /** The question that it reveals. */
   emailLabel: string
+  /** A letter. */
   byPost: string
+  /** The question that it reveals. */
   addressLabel: string
   /** Above what happens once it is sent. */
   nextHeading: string

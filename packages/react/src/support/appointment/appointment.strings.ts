@@ -8,7 +8,9 @@ export interface AppointmentWords {
   dayAndTime: string
   /** Before how long it takes. */
   duration: string
+  /** Less than an hour. */
   minutes: Plural
+  /** Whole hours. */
   hours: Plural
   /** Before the place. */
   where: string

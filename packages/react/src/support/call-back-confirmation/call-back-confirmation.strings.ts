@@ -22,7 +22,9 @@ export interface CallBackConfirmationWords {
   withheld: string
   /** Before what happens with messages. */
   message: string
+  /** A message is safe, and what it says. */
   messageYes: string
+  /** It is not safe. */
   messageNo: string
   /** Before what happens if they miss the call. */
   missed: string

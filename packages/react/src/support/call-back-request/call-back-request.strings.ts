@@ -2,9 +2,11 @@
 export interface CallBackRequestWords {
   /** The number to call. */
   phoneLabel: string
+  /** Which number to give: one that is safe. */
   phoneHint: string
   /** When to call. */
   whenLegend: string
+  /** That several can be selected. */
   whenHint: string
   /** Before the choice of any time. */
   or: string
@@ -12,18 +14,25 @@ export interface CallBackRequestWords {
   anyTime: string
   /** Who to ask for. */
   askForLabel: string
+  /** Which name to give. */
   askForHint: string
   /** Whether a message is safe. */
   messageLegend: string
   /** What it would say, in the words of the service. */
   messageHint: string
+  /** It is safe. */
   messageYes: string
+  /** It is not. */
   messageNo: string
   /** How to talk. The choices are the languages in their own names, and these. */
   talkLegend: string
+  /** Who Relay UK is for. */
   relayHint: string
+  /** The choice for languages that are not in the list. */
   interpreter: string
+  /** The question that it reveals. */
   languageLabel: string
+  /** A reference, for services that ask for one. */
   referenceLabel: string
   /** Above what happens if they miss the call. */
   missedHeading: string
