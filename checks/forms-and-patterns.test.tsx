@@ -27,12 +27,15 @@ import {
   ukAddress,
 } from '@handrail/forms'
 import { phoneNumber } from '@handrail/forms/phone'
+import { appointmentRequest, callBackRequest } from '@handrail/forms/requests'
 import {
   ActingForSomeone,
   Address,
   AddressAbroad,
   AlternativeFormats,
+  AppointmentRequest,
   BankDetails,
+  CallBackRequest,
   CannotGiveThis,
   CharacterCount,
   Checkbox,
@@ -57,9 +60,11 @@ import {
   TextInput,
   YesNo,
 } from '@handrail/react'
+import { appointmentsOffered, callBackOffered } from '@handrail/support'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import { requests } from '../packages/react/src/support/requests.fixtures.js'
 
 interface Case {
   kind: string
@@ -109,6 +114,10 @@ function pair<F extends AnyField>(kind: string, field: F, draw: (asked: AskedOf<
 
 const thing = 'the answer'
 const missing = 'Select the answer'
+
+const now = new Date('2026-11-23T10:00:00Z')
+const callBack = callBackOffered(requests, now)
+const appointments = appointmentsOffered(requests, 'meet-an-adviser', now)
 
 const pairs: Case[] = [
   pair('text in a TextInput', text({ thing }), (asked) => <TextInput label="Question" {...asked} />),
@@ -179,6 +188,12 @@ const pairs: Case[] = [
     actingForSomeone({ asks: ['authority'], actingAs: 'attorney' }),
     (asked) => <ActingForSomeone asks={['authority']} actingAs="attorney" {...asked} />,
   ),
+  pair('a request to be called', callBackRequest(callBack), (asked) => (
+    <CallBackRequest offered={callBack} message="It is Alex" ifMissed="We try again." askReference {...asked} />
+  )),
+  pair('a request for an appointment', appointmentRequest(appointments), (asked) => (
+    <AppointmentRequest offered={appointments} whatNext="We tell you the time." {...asked} />
+  )),
   pair('an answer that people cannot give', orCannotGive(text({ thing }), { thing }), ({ question, cannotGive }) => (
     <CannotGiveThis {...cannotGive}>
       <TextInput label="Question" {...question} />

@@ -25,6 +25,9 @@ describe('the stylesheets', () => {
   it('are there for every component of ours, but for those that are all in the base or made of others', () => {
     const inTheBase = ['form-group', 'grid', 'page-template', 'typography']
     const ofOthers = [
+      'acting-for-someone',
+      'call-back-confirmation',
+      'call-back-request',
       'get-advice',
       'how-you-reach-us',
       'language-needs',

@@ -34,7 +34,7 @@ export default defineConfig({
         { find: /^@handrail\/react\/cy$/, replacement: `${reactPackage}languages/cy.ts` },
         { find: /^@handrail\/forms$/, replacement: `${formsPackage}index.ts` },
         { find: /^@handrail\/forms\/phone$/, replacement: `${formsPackage}fields/phone.ts` },
-        { find: /^@handrail\/forms\/(attributes|cy)$/, replacement: `${formsPackage}$1.ts` },
+        { find: /^@handrail\/forms\/(attributes|cy|requests)$/, replacement: `${formsPackage}$1.ts` },
         { find: /^@handrail\/support$/, replacement: `${supportPackage}index.ts` },
         { find: /^@handrail\/support\/([\w-]+)$/, replacement: `${supportPackage}$1.ts` },
       ],

@@ -27,6 +27,7 @@ import { cy } from '@handrail/forms/cy'
 import { phoneNumber } from '@handrail/forms/phone'
 import { needs } from './needs.js'
 import { acting } from './acting.js'
+import { requestKinds } from './request-messages.js'
 import { both, fieldMessages, type Kind, of, serviceMessages } from './told.js'
 
 const name = { thing: both('your full name', 'eich enw llawn'), subject: both('Full name', 'Enw llawn') }
@@ -262,6 +263,7 @@ export const kinds: readonly Kind[] = [
   ]),
   ...needs,
   acting,
+  ...requestKinds,
   fieldMessages('Declaration', [
     ['Not confirmed', confirm({ what: both('have read the conditions', 'wedi darllen yr amodau') }), []],
   ]),

@@ -1,4 +1,4 @@
-import type { ActingRecord } from './acting-record.js'
+import type { ActingRecord } from './acting-answers.js'
 import type { Words } from './words.js'
 
 type Shown = Exclude<NonNullable<ActingRecord['authority']>, 'asked' | 'something-else' | 'not-yet'>

@@ -1,7 +1,7 @@
 import type { Language, LocalDate, LocalTime } from './directory.js'
 import type { HoursWords } from './hours.strings.js'
 import { strings } from './hours.strings.js'
-import { minutesOf } from './london-time.js'
+import { dayOf, minutesOf } from './london-time.js'
 import { wordsIn } from './words.js'
 
 // Our own formatters: `Intl` prints "0:30 pm" with `hour12`, shortens September to "Sept", and in Welsh joins lists
@@ -28,6 +28,21 @@ export function timeWords(time: LocalTime, language: Language): string {
 export function dateWords(date: LocalDate, language: Language): string {
   const { day, month, year } = dateParts(date, wordsIn(strings, language))
   return `${day} ${month} ${year}`
+}
+
+/**
+ * A date with its day of the week, which people plan by: `Thursday 4 June 2026`.
+ * @param date in the form `2026-06-04`
+ * @param options `year: false` leaves out the year, for days that are near
+ */
+export function weekdayAndDateWords(
+  date: LocalDate,
+  language: Language,
+  { year: withYear = true }: { year?: boolean } = {},
+): string {
+  const words = wordsIn(strings, language)
+  const { day, month, year } = dateParts(date, words)
+  return `${words.days[dayOf(date)]} ${day} ${month}${withYear ? ` ${year}` : ''}`
 }
 
 function dateParts(date: LocalDate, words: HoursWords): { day: number; month: string; year: string } {

@@ -1,27 +1,14 @@
 import type { SupportOffer } from './offer.js'
 import type { Place } from './place.js'
+import type { Availability, LanguageTag, LocalDate, Localised, Nation } from './terms.js'
 
-/** BCP 47 language tag: `en`, `cy`, `pl`, `bfi` (British Sign Language). */
-export type LanguageTag = string
+export type { Availability, LanguageTag, LocalDate, Localised, Nation } from './terms.js'
 
 /** The languages that this package has its own words for. */
 export type Language = 'en' | 'cy'
 
-/** A day in the form `2026-12-24`. */
-export type LocalDate = string
-
 /** A time on the clock in the United Kingdom, 24-hour, in the form `09:00`. A closing time may be `24:00`. */
 export type LocalTime = string
-
-/** Text in each language of the service. English is always there. The text is plain: it is never read as HTML. */
-export interface Localised {
-  en: string
-  cy?: string
-  [language: LanguageTag]: string | undefined
-}
-
-/** The nations of the United Kingdom. */
-export type Nation = 'england' | 'wales' | 'scotland' | 'northern-ireland'
 
 /** The parts of the United Kingdom that share bank holidays, as GOV.UK's bank-holidays.json names them. */
 export type Division = 'england-and-wales' | 'scotland' | 'northern-ireland'
@@ -87,9 +74,6 @@ export type ChannelKind =
   | 'post'
   | 'paper-form'
   | 'social'
-
-/** `not-offered` and `suspended` say so out loud, and why: leaving a channel out tells people nothing. */
-export type Availability = 'available' | 'not-offered' | 'suspended'
 
 /** How soon people get an answer. `amount` is a whole number, 1 or more. schema.org `processingTime`. */
 export interface ResponseTime {

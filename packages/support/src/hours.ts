@@ -46,13 +46,14 @@ const horizon = 400
 
 const wholeDay: readonly Span[] = [{ opens: '00:00', closes: '24:00' }]
 
-interface DayPlan {
+/** What happens on one day. */
+export interface DayPlan {
   spans: readonly Span[]
   reason?: ClosedReason
 }
 
 /** What happens on one day. Exceptions beat bank holidays, which beat the usual week. */
-function planFor(hours: Hours, date: LocalDate, bankHolidays: BankHolidays): DayPlan {
+export function planFor(hours: Hours, date: LocalDate, bankHolidays: BankHolidays): DayPlan {
   const exception = hours.exceptions?.find(({ from, to = from }) => from <= date && date <= to)
   if (exception) return { spans: exception.spans ?? [], reason: { kind: 'exception', words: exception.reason } }
   if (hours.alwaysOpen) return { spans: wholeDay }

@@ -69,7 +69,10 @@ describe('help in a language', () => {
 
   it('is not left out where nobody speaks it and there is no interpreter, and says so', () => {
     const { channels, ...rest } = goodDirectory()
-    const silent = parseDirectory({ ...rest, channels: channels.map((each) => ({ ...each, interpreter: 'no' as const })) })
+    const silent = parseDirectory({
+      ...rest,
+      channels: channels.map((each) => ({ ...each, interpreter: 'no' as const })),
+    })
     const { matches, nextStep } = matchSupport(silent, { language: 'ur' })
     expect(matches.map(({ language }) => language)).toEqual(['not-offered', 'not-offered', 'not-offered'])
     expect(nextStep.length).toBeGreaterThan(0)

@@ -1,4 +1,4 @@
-import type { Availability, LanguageTag, LocalDate, Localised, Nation } from './directory.js'
+import type { Availability, LanguageTag, LocalDate, Localised, Nation } from './terms.js'
 
 /** What the help is with. `legal-signpost` says where to get legal advice, and gives none. */
 export type SupportKind = 'digital' | 'emotional' | 'procedural' | 'legal-signpost'

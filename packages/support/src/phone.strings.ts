@@ -1,4 +1,4 @@
-import type { CallCost } from './phone.js'
+import type { CallCost } from './call-cost.js'
 import type { Words } from './words.js'
 
 /** What a call costs, for the end of a line: no full stop. */

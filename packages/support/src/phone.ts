@@ -1,9 +1,7 @@
+import type { CallCost } from './call-cost.js'
 import type { Language } from './directory.js'
 import { strings } from './phone.strings.js'
 import { wordsIn } from './words.js'
-
-/** What a call costs the person who makes it. `international` is any number outside the United Kingdom. */
-export type CallCost = 'free' | 'standard-rate' | 'mobile-rate' | 'higher-rate' | 'international'
 
 // Why not a library: libphonenumber-js brings about 80 kB of number plans to print the numbers of one country. What we
 // need of the United Kingdom's plan is the table below. The tests compare it with libphonenumber-js for every area code.

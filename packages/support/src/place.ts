@@ -1,4 +1,4 @@
-import type { Availability, LanguageTag, LocalDate, Localised, Nation } from './directory.js'
+import type { Availability, LanguageTag, LocalDate, Localised, Nation } from './terms.js'
 import type { Assurance } from './offer.js'
 
 /** What sort of place it is. */

@@ -123,6 +123,8 @@ export const sayWhyNot = (thing: string): string => `Rhowch y rheswm pam na allw
 export const notBothAnswerAndNone = (thing: string): string =>
   `Rhowch ${thing}, neu dewiswch na allwch ei roi, nid y ddau`
 
+export const nobodyIsFreeThen = (): string => 'Nid oes neb ar gael ar yr amser a ddewiswyd. Dewiswch amser arall'
+
 export const confirmThatYou = (what: string): string => `Dewiswch i gadarnhau eich bod ${what}`
 
 const inARow = (words: readonly string[]): string =>

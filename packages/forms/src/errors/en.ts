@@ -101,6 +101,8 @@ export const sayWhyNot = (thing: string): string => `Enter why you cannot give $
 export const notBothAnswerAndNone = (thing: string): string =>
   `Enter ${thing}, or select that you cannot give it, not both`
 
+export const nobodyIsFreeThen = (): string => 'Nobody is free at the time you selected. Select another time'
+
 export const confirmThatYou = (what: string): string => `Select to confirm that you ${what}`
 
 const characters = (count: number): string => `${count} ${count === 1 ? 'character' : 'characters'}`

@@ -124,6 +124,10 @@ export interface ErrorMessages {
   /** Both an answer and the box that says there is none. */
   notBothAnswerAndNone(thing: string): string
 
+  // Times for a call or an appointment
+  /** None of the times that were selected is free, or not at the place that was selected. */
+  nobodyIsFreeThen(): string
+
   // Declarations
   /** @param what what people agree to, after "you": `have read the conditions` */
   confirmThatYou(what: string): string

@@ -76,6 +76,7 @@ const words: { [Name in keyof ErrorMessages]: Parameters<ErrorMessages[Name]> } 
   selectOrSayWhyNot: ['THING'],
   sayWhyNot: ['THING'],
   notBothAnswerAndNone: ['THING'],
+  nobodyIsFreeThen: [],
   confirmThatYou: ['STATEMENT'],
 }
 

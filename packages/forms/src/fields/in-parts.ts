@@ -1,4 +1,4 @@
-import { type AnyField, type Field, isEmpty, type Problem, type ValueOf, wrong } from '../field.js'
+import { type AnyField, type Field, isEmpty, type Outcome, type Problem, type ValueOf, wrong } from '../field.js'
 import type { ErrorMessages } from '../errors/error-messages.js'
 import { controlName } from '../errors-on-page.js'
 import { type KeyOf, keyOf } from '../part-names.js'
@@ -31,23 +31,29 @@ export function inParts<const Parts extends PartFields>(
     parts,
     messagePerPart: true,
     read: (posted, name) => ofEach((part, field) => field.read(posted, controlName(name, part)) as string),
-    check: (typed, checking) => {
-      const outcomes = parts.map((part) => [part, fields[part]!.check(typed[part], checking)] as const)
-      const [first, ...others] = outcomes.flatMap(([part, { problems = [] }]) =>
-        problems.map(({ message }): Problem => ({ message, parts: [part] })),
-      )
-      if (first) return { problems: [first, ...others] }
-      const given = outcomes.filter(([, { value }]) => value !== undefined)
-      return { value: Object.fromEntries(given.map(([part, { value }]) => [keyOf(part), value as unknown])) } as {
-        value: PartValues<Parts>
-      }
-    },
+    check: (typed, checking) =>
+      together<PartValues<Parts>>(
+        Object.fromEntries(parts.map((part) => [part, fields[part]!.check(typed[part], checking)])),
+      ),
     show: (value) =>
       ofEach((part, field) => {
         const known = (value as Readonly<Record<string, unknown>>)[keyOf(part)]
         return known === undefined ? '' : (field.show(known) as string)
       }),
   }
+}
+
+/**
+ * What came of a question from what came of each of its parts: a value that has theirs, by their names in a value, or all
+ * that is wrong, each at its part. A part without a value is left out.
+ */
+export function together<Value>(outcomes: Readonly<Record<string, Outcome<unknown>>>): Outcome<Value> {
+  const [first, ...others] = Object.entries(outcomes).flatMap(([part, { problems = [] }]) =>
+    problems.map(({ message }): Problem => ({ message, parts: [part] })),
+  )
+  if (first) return { problems: [first, ...others] }
+  const given = Object.entries(outcomes).filter(([, { value }]) => value !== undefined)
+  return { value: Object.fromEntries(given.map(([part, { value }]) => [keyOf(part), value])) as Value }
 }
 
 /** A part with a message of its own for when it is left empty. */

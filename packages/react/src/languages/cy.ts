@@ -65,6 +65,10 @@ import { cy as wordsReasonableAdjustments } from '../support/reasonable-adjustme
 import { cy as wordsLanguageNeeds } from '../support/language-needs/language-needs.strings.js'
 import { cy as wordsActingForSomeone } from '../support/acting-for-someone/acting-for-someone.strings.js'
 import { cy as wordsAdviserBanner } from '../support/adviser-banner/adviser-banner.strings.js'
+import { cy as wordsCallBackConfirmation } from '../support/call-back-confirmation/call-back-confirmation.strings.js'
+import { cy as wordsCallBackRequest } from '../support/call-back-request/call-back-request.strings.js'
+import { cy as wordsAppointment } from '../support/appointment/appointment.strings.js'
+import { cy as wordsAppointmentRequest } from '../support/appointment-request/appointment-request.strings.js'
 
 /**
  * Welsh: `<LanguageProvider language={cy}>`. It stands apart from the components, so that only services in Welsh send its
@@ -137,6 +141,10 @@ export const cy: InterfaceLanguage & { words: InterfaceWords } = {
     'language-needs': wordsLanguageNeeds,
     'acting-for-someone': wordsActingForSomeone,
     'adviser-banner': wordsAdviserBanner,
+    'call-back-confirmation': wordsCallBackConfirmation,
+    'call-back-request': wordsCallBackRequest,
+    appointment: wordsAppointment,
+    'appointment-request': wordsAppointmentRequest,
     'summary-list': summaryList,
   },
 }

@@ -63,6 +63,10 @@ import type { ReasonableAdjustmentsWords } from '../support/reasonable-adjustmen
 import type { LanguageNeedsWords } from '../support/language-needs/language-needs.strings.js'
 import type { ActingForSomeoneWords } from '../support/acting-for-someone/acting-for-someone.strings.js'
 import type { AdviserBannerWords } from '../support/adviser-banner/adviser-banner.strings.js'
+import type { CallBackConfirmationWords } from '../support/call-back-confirmation/call-back-confirmation.strings.js'
+import type { CallBackRequestWords } from '../support/call-back-request/call-back-request.strings.js'
+import type { AppointmentWords } from '../support/appointment/appointment.strings.js'
+import type { AppointmentRequestWords } from '../support/appointment-request/appointment-request.strings.js'
 
 /**
  * Every word that components say by themselves, by component. For a language of your own:
@@ -133,5 +137,9 @@ export interface InterfaceWords {
   'language-needs': LanguageNeedsWords
   'acting-for-someone': ActingForSomeoneWords
   'adviser-banner': AdviserBannerWords
+  'call-back-confirmation': CallBackConfirmationWords
+  'call-back-request': CallBackRequestWords
+  appointment: AppointmentWords
+  'appointment-request': AppointmentRequestWords
   'summary-list': SummaryListWords
 }

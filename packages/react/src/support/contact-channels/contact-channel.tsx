@@ -114,7 +114,7 @@ function Line({ language, children }: { language: string; children: ReactNode })
 }
 
 /** An address keeps its lines, as people copy it onto an envelope. */
-function Address({ lines, language }: { lines: readonly string[]; language: string }): ReactElement {
+export function Address({ lines, language }: { lines: readonly string[]; language: string }): ReactElement {
   return (
     <p className="govuk-body">
       {lines.map((line, index) => (

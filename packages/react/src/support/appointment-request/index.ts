@@ -1,0 +1,1 @@
+export { AppointmentRequest, type AppointmentRequestProps } from './appointment-request.js'

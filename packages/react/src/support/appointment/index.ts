@@ -1,0 +1,1 @@
+export { Appointment, type AppointmentProps } from './appointment.js'

@@ -1,0 +1,2 @@
+export { CallBackConfirmation, type CallBackConfirmationProps } from './call-back-confirmation.js'
+export type { ChangeOrCancel } from './change-or-cancel.js'

@@ -1,0 +1,1 @@
+export { CallBackRequest, type CallBackRequestProps } from './call-back-request.js'
