@@ -1,8 +1,8 @@
 import type { FormLanguage } from './language.js'
 import type { Posted } from './posted.js'
 
-/** What one question was given, as typed: a text, the choices that were ticked, or a text for each part. */
-export type TypedAnswer = string | readonly string[] | Readonly<Record<string, string>>
+/** What one question was given, as typed: a text, the choices that were ticked, or one of these for each part. */
+export type TypedAnswer = string | readonly string[] | Readonly<Record<string, string | readonly string[]>>
 
 /** What a question was given that people may not be able to answer: see `orCannotGive`. */
 export interface TypedOrNot<Answer extends TypedAnswer = TypedAnswer> {

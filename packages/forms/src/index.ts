@@ -57,5 +57,12 @@ export { oneTimeCode, type OneTimeCodeOptions } from './fields/one-time-code.js'
 export { type Optional, optional } from './fields/optional.js'
 export { type GivenOrNot, orCannotGive, type OrCannotGiveOptions } from './fields/or-cannot-give.js'
 export { postcode, type PostcodeOptions } from './fields/postcode.js'
+export {
+  supportSurvey,
+  type SupportSurveyAnswer,
+  type SupportSurveyOptions,
+  type SupportSurveyPart,
+  type SupportSurveyTyped,
+} from './fields/support-survey.js'
 export { text, type TextOptions } from './fields/text.js'
 export { vehicleRegistration, type VehicleRegistrationOptions } from './fields/vehicle-registration.js'

@@ -1,4 +1,4 @@
-import { type ContactChannel, type LanguageTag, type Localised, textIn } from '@handrail/support'
+import { type Availability, type ContactChannel, type LanguageTag, type Localised, textIn } from '@handrail/support'
 import type { ReactElement } from 'react'
 import { spoken, spokenWords } from '../../foundations/spoken.js'
 import { OurWords } from '../../foundations/our-words.js'
@@ -17,8 +17,14 @@ export function DirectoryText({ text, language }: { text: Localised; language: L
   )
 }
 
-/** Says that a channel cannot be used, and why. To leave it out would tell people nothing. */
-export function WhyNot({ channel, language }: { channel: ContactChannel; language: string }): ReactElement {
+/** Says that a channel or a place cannot be used, and why. To leave it out would tell people nothing. */
+export function WhyNot({
+  channel,
+  language,
+}: {
+  channel: { availability?: Availability; because?: Localised }
+  language: string
+}): ReactElement {
   const { availability, because } = channel
   const words = spokenWords(en, cy, language)
   const said = availability === 'suspended' ? words.suspended : words.notOffered
