@@ -48,6 +48,10 @@ import { cy as uploadFiles } from '../patterns/upload-files/upload-files.strings
 import { cy as sameAnswer } from '../patterns/same-answer/same-answer.strings.js'
 import { cy as saveAndReturn } from '../patterns/save-and-return/save-and-return.strings.js'
 import type { InterfaceWords } from './interface-words.js'
+import { cy as wordsSupportSurvey } from '../support/support-survey/support-survey.strings.js'
+import { cy as wordsSupportReference } from '../support/support-reference/support-reference.strings.js'
+import { cy as wordsLeaflet } from '../support/leaflet/leaflet.strings.js'
+import { cy as wordsPoster } from '../support/poster/poster.strings.js'
 
 /**
  * Welsh: `<LanguageProvider language={cy}>`. It stands apart from the components, so that only services in Welsh send its
@@ -103,6 +107,10 @@ export const cy: InterfaceLanguage & { words: InterfaceWords } = {
     tabs: tabs,
     'character-count': characterCount,
     'password-input': passwordInput,
+    'support-survey': wordsSupportSurvey,
+    'support-reference': wordsSupportReference,
+    leaflet: wordsLeaflet,
+    poster: wordsPoster,
     'summary-list': summaryList,
   },
 }

@@ -46,6 +46,10 @@ import type { TimeoutWarningWords } from '../page/timeout-warning/timeout-warnin
 import type { UploadFilesWords } from '../patterns/upload-files/upload-files.strings.js'
 import type { SameAnswerWords } from '../patterns/same-answer/same-answer.strings.js'
 import type { SaveAndReturnWords } from '../patterns/save-and-return/save-and-return.strings.js'
+import type { SupportSurveyWords } from '../support/support-survey/support-survey.strings.js'
+import type { SupportReferenceWords } from '../support/support-reference/support-reference.strings.js'
+import type { LeafletWords } from '../support/leaflet/leaflet.strings.js'
+import type { PosterWords } from '../support/poster/poster.strings.js'
 
 /**
  * Every word that components say by themselves, by component. For a language of your own:
@@ -99,5 +103,9 @@ export interface InterfaceWords {
   tabs: TabsWords
   'character-count': CharacterCountWords
   'password-input': PasswordInputWords
+  'support-survey': SupportSurveyWords
+  'support-reference': SupportReferenceWords
+  leaflet: LeafletWords
+  poster: PosterWords
   'summary-list': SummaryListWords
 }

@@ -1,0 +1,1 @@
+export { Leaflet, type LeafletProps } from './leaflet.js'

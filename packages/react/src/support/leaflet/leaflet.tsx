@@ -1,0 +1,24 @@
+import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import { classNames } from '../../foundations/class-names.js'
+import type { Language } from '../../foundations/language.js'
+import { useWords } from '../../foundations/words.js'
+import { en } from './leaflet.strings.js'
+
+/** Props of {@link Leaflet}: any attribute of `<div>`, and these. They go to the `<div>`. */
+export interface LeafletProps extends ComponentProps<'div'> {
+  /** The heading. "Important" unless set. */
+  heading?: ReactNode
+  /** The language of the heading. */
+  language?: Language
+}
+
+/** Says one thing that matters, under a heading. */
+export function Leaflet({ heading, language, className, children, ...rest }: LeafletProps): ReactElement {
+  const words = useWords('leaflet', en, language)
+  return (
+    <div className={classNames('handrail-leaflet', className)} {...rest}>
+      <h2 className="govuk-heading-m">{heading ?? words.heading}</h2>
+      <div className="govuk-body">{children}</div>
+    </div>
+  )
+}
