@@ -24,6 +24,7 @@ import {
 } from '@handrail/forms'
 import { cy } from '@handrail/forms/cy'
 import { phoneNumber } from '@handrail/forms/phone'
+import { surveyKind } from './survey-messages.js'
 import { both, fieldMessages, type Kind, of, serviceMessages } from './told.js'
 
 const name = { thing: both('your full name', 'eich enw llawn'), subject: both('Full name', 'Enw llawn') }
@@ -257,6 +258,7 @@ export const kinds: readonly Kind[] = [
     ['No reason', orCannotGive(date(born), born), { answer: day('', '', ''), 'cannot-give': 'yes', reason: '' }],
     ['Both', orCannotGive(date(born), born), { answer: day('27', '3', '1985'), 'cannot-give': 'yes', reason: 'x' }],
   ]),
+  surveyKind,
   fieldMessages('Declaration', [
     ['Not confirmed', confirm({ what: both('have read the conditions', 'wedi darllen yr amodau') }), []],
   ]),
