@@ -24,7 +24,7 @@ import {
 } from '@handrail/forms'
 import { cy } from '@handrail/forms/cy'
 import { phoneNumber } from '@handrail/forms/phone'
-import { surveyKind } from './survey-messages.js'
+import { referenceKind, surveyKind } from './survey-and-reference-messages.js'
 import { both, fieldMessages, type Kind, of, serviceMessages } from './told.js'
 
 const name = { thing: both('your full name', 'eich enw llawn'), subject: both('Full name', 'Enw llawn') }
@@ -262,6 +262,7 @@ export const kinds: readonly Kind[] = [
   fieldMessages('Declaration', [
     ['Not confirmed', confirm({ what: both('have read the conditions', 'wedi darllen yr amodau') }), []],
   ]),
+  referenceKind,
   serviceMessages('Characters that an answer may have', [
     [
       'Characters that may not be in it',

@@ -26,7 +26,9 @@ export {
 export type { Asked, FormLanguage, Words } from './language.js'
 export { isCopy, newCopy, takesPlace } from './page-copy.js'
 export type { Posted } from './posted.js'
-export { newResumeCode, resumeCode, type ResumeCodeOptions, spellOut } from './resume-code.js'
+export { newResumeCode, resumeCode, type ResumeCodeOptions } from './resume-code.js'
+export { spellOut } from './spoken-code.js'
+export { newSupportReference, supportReference, type SupportReferenceOptions } from './support-reference.js'
 
 export {
   addressAbroad,

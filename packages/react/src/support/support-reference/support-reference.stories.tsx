@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { SupportReference } from './support-reference.js'
+import { HelpWithQuestion } from '../../help/help-with-question/index.js'
+import { directory, mondayAt10 } from '../directory.fixtures.js'
+import { SupportReference } from './index.js'
 
 export default { title: 'Support/Support reference', component: SupportReference } satisfies Meta<
   typeof SupportReference
@@ -7,16 +9,33 @@ export default { title: 'Support/Support reference', component: SupportReference
 type Story = StoryObj<typeof SupportReference>
 
 export const Default: Story = {
-  args: { children: 'You have until 31 January 2027 to send your form.' },
+  args: { reference: '4F7 K9W XM3' },
 }
 
-export const WithAHeading: Story = {
+export const AboveTheNumberToCall: Story = {
   render: () => (
-    <SupportReference heading="Before you start">You need your National Insurance number.</SupportReference>
+    <>
+      <h1 className="govuk-heading-l">Get help with your application</h1>
+      <SupportReference reference="H2Q-84R-Y6X" />
+      <HelpWithQuestion directory={directory} at={mondayAt10} href="/get-support" about="form" />
+    </>
+  ),
+}
+
+export const ForSomethingElse: Story = {
+  render: () => (
+    <SupportReference reference="3KM9WX7FY" heading="Your call back" headingLevel={3}>
+      The person who calls you says this reference first. So you know that it is us.
+    </SupportReference>
   ),
 }
 
 export const InWelsh: Story = {
   globals: { language: 'cy' },
-  render: () => <SupportReference>Mae cymorth ar gael dros y ffôn.</SupportReference>,
+  render: () => <SupportReference reference="4F7 K9W XM3" />,
+}
+
+export const RightToLeft: Story = {
+  globals: { language: 'ar' },
+  render: () => <SupportReference reference="4F7 K9W XM3" />,
 }
