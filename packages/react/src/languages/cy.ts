@@ -50,8 +50,6 @@ import { cy as saveAndReturn } from '../patterns/save-and-return/save-and-return
 import type { InterfaceWords } from './interface-words.js'
 import { cy as wordsSupportSurvey } from '../support/support-survey/support-survey.strings.js'
 import { cy as wordsSupportReference } from '../support/support-reference/support-reference.strings.js'
-import { cy as wordsLeaflet } from '../support/leaflet/leaflet.strings.js'
-import { cy as wordsPoster } from '../support/poster/poster.strings.js'
 
 /**
  * Welsh: `<LanguageProvider language={cy}>`. It stands apart from the components, so that only services in Welsh send its
@@ -109,8 +107,6 @@ export const cy: InterfaceLanguage & { words: InterfaceWords } = {
     'password-input': passwordInput,
     'support-survey': wordsSupportSurvey,
     'support-reference': wordsSupportReference,
-    leaflet: wordsLeaflet,
-    poster: wordsPoster,
     'summary-list': summaryList,
   },
 }

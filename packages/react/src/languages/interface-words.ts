@@ -48,8 +48,6 @@ import type { SameAnswerWords } from '../patterns/same-answer/same-answer.string
 import type { SaveAndReturnWords } from '../patterns/save-and-return/save-and-return.strings.js'
 import type { SupportSurveyWords } from '../support/support-survey/support-survey.strings.js'
 import type { SupportReferenceWords } from '../support/support-reference/support-reference.strings.js'
-import type { LeafletWords } from '../support/leaflet/leaflet.strings.js'
-import type { PosterWords } from '../support/poster/poster.strings.js'
 
 /**
  * Every word that components say by themselves, by component. For a language of your own:
@@ -105,7 +103,5 @@ export interface InterfaceWords {
   'password-input': PasswordInputWords
   'support-survey': SupportSurveyWords
   'support-reference': SupportReferenceWords
-  leaflet: LeafletWords
-  poster: PosterWords
   'summary-list': SummaryListWords
 }

@@ -5,7 +5,7 @@ const files = import.meta.glob<{ cy?: object }>(
   [
     '../*/*/*.strings.ts',
     // These speak with the support directory's own words, which are in both languages.
-    '!../{support,help}/{contact-channels,opening-hours,help-with-question}/*',
+    '!../{support,help}/{contact-channels,opening-hours,help-with-question,leaflet}/*',
   ],
   { eager: true },
 )

@@ -1,34 +1,79 @@
 import { render, screen } from '@testing-library/react'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createRef } from 'react'
-import { describe, expect, it } from 'vitest'
-import { LanguageProvider } from '../../foundations/language-provider.js'
-import { cy } from './poster.strings.js'
-import { Poster } from './poster.js'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { afterEach, describe, expect, it } from 'vitest'
+import { directory, mondayAt10 } from '../directory.fixtures.js'
+import { aboutThePermit, needForThePermit } from '../leaflet/permit.fixtures.js'
+import { Leaflet } from '../leaflet/index.js'
+import { Poster, type PosterProps } from './index.js'
+
+const props = { directory, at: mondayAt10, summary: aboutThePermit, need: needForThePermit, webAddress: 'example.com' }
+const serve = (element: React.ReactElement) => {
+  document.body.innerHTML = renderToStaticMarkup(element)
+}
+const headings = () => screen.getAllByRole('heading').map(({ textContent }) => textContent)
+const all = () => document.body.textContent!
+
+afterEach(() => {
+  document.body.innerHTML = ''
+})
 
 describe('a poster', () => {
-  it('is found by its heading', () => {
-    render(<Poster heading="Before you start">You need your passport.</Poster>)
-    expect(screen.getByRole('heading', { name: 'Before you start' })).toBeInTheDocument()
+  it('has the same as a leaflet in the same order', () => {
+    serve(<Leaflet {...props} />)
+    const onTheLeaflet = headings()
+    serve(<Poster {...props} />)
+    expect(headings()).toEqual(onTheLeaflet)
   })
 
-  it('has a Welsh heading on a Welsh page', () => {
-    render(
-      <LanguageProvider language={{ tag: 'cy', words: { poster: cy } }}>
-        <Poster>Mae cymorth ar gael.</Poster>
-      </LanguageProvider>,
+  it('has the numbers, the hours, the days that differ, the places and when it was checked', () => {
+    serve(<Poster {...props} />)
+    for (const fact of [
+      '18001 01632 960 001',
+      'Monday to Friday, 9am to 5pm',
+      '25 November 2026: closed (staff training)',
+      '1 Example Street, Example Town',
+      'a way in without steps',
+      'Polski: 01632 960 001',
+      'large print, easy read, braille',
+      'We check them again by 2 May 2027.',
+      'Do not share personal details on social media.',
+    ])
+      expect(all()).toContain(fact)
+  })
+
+  it('leaves out what nobody reads standing up', () => {
+    serve(<Poster {...props} />)
+    for (const detail of ['An adviser can fill in the form with you', 'Bus 4 stops', 'Bring:', 'We aim to respond'])
+      expect(all()).not.toContain(detail)
+  })
+
+  it('has no text smaller than 18 points', () => {
+    const styles = readFileSync(join(import.meta.dirname, 'poster.scss'), 'utf8')
+    const [whole, ...parts] = [...styles.matchAll(/font-size: ([^;]+);/g)].map(([, size]) => size!)
+    expect(whole).toBe('18pt')
+    for (const size of parts) expect(size).toMatch(/^[1-9](\.\d+)?em$/)
+  })
+
+  it('can be in both languages side by side, on a bigger sheet', () => {
+    serve(<Poster {...props} size="a3" languages={['cy', 'en']} arrange="side-by-side" />)
+    expect([...document.querySelectorAll('[lang="cy"] h1, [lang="en"] h1')]).toHaveLength(2)
+    expect(document.querySelector('.handrail-poster')).toHaveClass('handrail-leaflet--a3-landscape')
+  })
+
+  it('is not printed with a channel that is not there', () => {
+    expect(() => renderToStaticMarkup(<Poster {...props} channels={['fax']} />)).toThrow(
+      'Poster was given the channel "fax", which is not in the directory.',
     )
-    expect(screen.getByRole('heading', { name: 'Pwysig' })).toBeInTheDocument()
-  })
-
-  it('shows what it is given as text, even if it looks like HTML', () => {
-    const { container } = render(<Poster>{'<script>alert(1)</script>'}</Poster>)
-    expect(container.querySelector('script')).toBeNull()
   })
 
   it('gives class names, the ref and other attributes to its element', () => {
     const ref = createRef<HTMLDivElement>()
-    render(<Poster ref={ref} className="app-note" data-app="1" />)
-    expect(ref.current).toHaveClass('handrail-poster', 'app-note')
-    expect(ref.current).toHaveAttribute('data-app', '1')
+    const more: Partial<PosterProps> = { className: 'app-poster', id: 'poster' }
+    render(<Poster {...props} {...(more as object)} ref={ref} />)
+    expect(ref.current).toHaveClass('handrail-leaflet', 'handrail-poster', 'app-poster')
+    expect(ref.current).toHaveAttribute('id', 'poster')
   })
 })

@@ -1,24 +1,24 @@
-import type { ComponentProps, ReactElement, ReactNode } from 'react'
-import { classNames } from '../../foundations/class-names.js'
-import type { Language } from '../../foundations/language.js'
-import { useWords } from '../../foundations/words.js'
-import { en } from './poster.strings.js'
+import type { ReactElement } from 'react'
+import { type PaperProps, usePaper } from '../leaflet/paper.js'
 
-/** Props of {@link Poster}: any attribute of `<div>`, and these. They go to the `<div>`. */
-export interface PosterProps extends ComponentProps<'div'> {
-  /** The heading. "Important" unless set. */
-  heading?: ReactNode
-  /** The language of the heading. */
-  language?: Language
+/** Props of {@link Poster}: any attribute of `<div>`, and these. They go to the `<div>` round the pages. */
+export type PosterProps = PaperProps & {
+  /** The sheet it is printed on. `a4` unless set. */
+  size?: 'a3' | 'a4'
 }
 
-/** Says one thing that matters, under a heading. */
-export function Poster({ heading, language, className, children, ...rest }: PosterProps): ReactElement {
-  const words = useWords('poster', en, language)
-  return (
-    <div className={classNames('handrail-poster', className)} {...rest}>
-      <h2 className="govuk-heading-m">{heading ?? words.heading}</h2>
-      <div className="govuk-body">{children}</div>
-    </div>
-  )
+/**
+ * A poster for the wall of a library, a surgery or a shop, where people who are not online are: the service, what people
+ * need, ways to get help with their numbers and hours, places and languages. It is printed from the same directory as the
+ * pages. The text is 18 points or more.
+ *
+ * It leaves out what nobody reads standing up: what each way involves, what to bring, how to get there. Choose with
+ * `channels` and `places` what fits on one sheet. The order is always that of the directory.
+ *
+ * @throws RangeError when `at` is not a date and time, or an id is not in the directory
+ *
+ * WCAG 3.1.2 Language of Parts, 3.2.6 Consistent Help.
+ */
+export function Poster({ size = 'a4', ...paper }: PosterProps): ReactElement {
+  return usePaper(paper, { component: 'Poster', size, detail: 'short', block: 'handrail-poster' })
 }
