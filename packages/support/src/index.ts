@@ -41,7 +41,6 @@ export type { Problem } from './problem.js'
 export { summariseSurvey } from './summarise-survey.js'
 export type { SummariseSurveyOptions, SurveyCount, SurveyQuestionSummary, SurveySummary } from './summarise-survey.js'
 export {
-  askedChoices,
   helpChannels,
   helpGivenChoices,
   helpGivenWords,

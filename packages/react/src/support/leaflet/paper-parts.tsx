@@ -68,7 +68,7 @@ export function PaperChannel({
           {writtenOut(channel, facts).map((each) => (
             <WrittenOut key={each}>{each}</WrittenOut>
           ))}
-          {address && <Lines lines={address} />}
+          {address && <Address lines={address} />}
           {sameAs && sameAs !== channel ? (
             <Line>{fill(spokenWords(en, cy, language).sameHours, { channel: channelName(sameAs, language) })}</Line>
           ) : (
@@ -182,21 +182,38 @@ export const WrittenOut = ({ children }: { children: string }): ReactElement => 
 )
 
 /**
- * A number or an address as people copy it, read from left to right. On paper it goes on in the next line after a slash or
- * an @ only: where it was broken at a dash, nobody knows if the dash is a part of it.
+ * A number or an address as people copy it, read from left to right. On paper one that is long goes on in the next line
+ * after a slash or an @ only: where it was broken at a dash, nobody knows if the dash is a part of it.
  */
 export const ToCopy = ({ children }: { children: string }): ReactElement => (
   <bdi className="handrail-leaflet__copy" dir="ltr">
-    {children.split(/(?<=[/@])/).map((piece, index) => (
-      <Fragment key={index}>
-        {index > 0 && <wbr />}
-        <span>{piece}</span>
-      </Fragment>
-    ))}
+    {children.length > fits
+      ? children.split(/(?<=[/@])/).map((piece, index) => (
+          <Fragment key={index}>
+            {index > 0 && <wbr />}
+            {piece}
+          </Fragment>
+        ))
+      : children}
   </bdi>
 )
 
-/** Lines that belong together: an address, the hours of a week. One is a sentence, only several are a list. */
+/** How many characters of a poster fit in one of two columns on A4. */
+const fits = 20
+
+/** An address keeps its lines, as people copy it onto an envelope. */
+const Address = ({ lines }: { lines: readonly string[] }): ReactElement => (
+  <Line>
+    {lines.map((line, index) => (
+      <Fragment key={index}>
+        {index > 0 && <br />}
+        {line}
+      </Fragment>
+    ))}
+  </Line>
+)
+
+/** The hours of a week. One line is a sentence, only several are a list. */
 function Lines({ lines }: { lines: readonly string[] }): ReactElement {
   if (lines.length === 1) return <Line>{lines[0]}</Line>
   return (

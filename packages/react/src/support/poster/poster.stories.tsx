@@ -40,7 +40,7 @@ export const InWelsh: Story = {
       summary={aboutThePermit}
       webAddress="example.com/market"
       channels={['helpline', 'relay']}
-      places={['advice-centre']}
+      places={[]}
     />
   ),
 }

@@ -48,7 +48,7 @@ describe('a survey on paper', () => {
     expect(screen.getByText(/^Read out each question/)).toBeInTheDocument()
     expect(screen.getByText(/Do not write down who they are\.$/)).toBeInTheDocument()
     expect(questions()[0]).toBe('How did you ask?')
-    expect(answers().slice(0, 3)).toEqual(['On paper', 'By phone', 'Face to face'])
+    expect(answers().slice(0, 2)).toEqual(['By phone', 'Face to face'])
     expect(screen.queryByText(/^Your answers do not change/)).toBeNull()
   })
 

@@ -1,10 +1,10 @@
 import {
   allBarriers,
-  askedChoices,
   type Barrier,
   type ChannelKind,
   helpGivenWords,
   madeItHardWords,
+  type SurveyAsked,
   surveyAskedWords,
 } from '@handrail/support'
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
@@ -75,12 +75,7 @@ export function PrintedSurvey({
           {question(
             words.asked,
             '',
-            <Boxes
-              answers={askedChoices
-                .slice(1)
-                .map((each) => surveyAskedWords(each, spoken(tag)))
-                .map(ours)}
-            />,
+            <Boxes answers={aloud.map((each) => surveyAskedWords(each, spoken(tag))).map(ours)} />,
           )}
         </>
       ) : (
@@ -118,6 +113,9 @@ export function PrintedSurvey({
     </div>
   )
 }
+
+/** How a survey that is read out can have been asked. */
+const aloud: readonly SurveyAsked[] = ['by-phone', 'face-to-face']
 
 /** Answers with a box to tick. The box says nothing that the list does not say, so it is drawn by the stylesheet. */
 function Boxes({ answers, inRows }: { answers: readonly ReactNode[]; inRows?: boolean }): ReactElement {
