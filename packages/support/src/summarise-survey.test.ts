@@ -123,9 +123,13 @@ describe('nobody can be picked out', () => {
     expect(peopleWho(satisfaction, 10)).toBe(20)
   })
 
+  const anyScores = fc.array(fc.integer({ min: 0, max: 10 }), { maxLength: 80 })
+  // Most surveys have many high numbers and a few low ones, and there a small one is easiest to work out.
+  const fewScores = fc.array(fc.constantFrom(0, 9, 9, 9, 10, 10, 10, 10), { maxLength: 40 })
+
   test('whatever people answer: what is hidden is nobody, or at least 5 people in 2 numbers', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 10 }), { maxLength: 80 }), (scores) => {
+      fc.property(fc.oneof(anyScores, fewScores), (scores) => {
         const { satisfaction } = summariseSurvey(scores.map((score) => ({ satisfaction: score })))
         const { answered, counts } = satisfaction
         const shown = counts.flatMap(({ people }) => people ?? [])

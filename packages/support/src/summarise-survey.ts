@@ -98,9 +98,9 @@ const oneOf = <Key extends 'asked' | 'satisfaction'>(
 const severalOf = <Key extends 'madeItHard' | 'helpedBy'>(
   answers: readonly SurveyAnswer[],
   key: Key,
-): NonNullable<SurveyAnswer[Key]>[number][][] => answers.map((answer) => [...new Set(answer[key] ?? [])])
+): NonNullable<SurveyAnswer[Key]>[number][][] => answers.map((answer) => [...(answer[key] ?? [])])
 
-/** Counts each choice. `chosen` has what each person chose, each choice once. */
+/** Counts each choice once for each person, also if it was sent twice. `chosen` has what each person chose. */
 function sumUp<Choice>(
   choices: readonly Choice[],
   chosen: readonly (readonly unknown[])[],
