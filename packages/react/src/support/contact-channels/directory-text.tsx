@@ -17,14 +17,14 @@ export function DirectoryText({ text, language }: { text: Localised; language: L
   )
 }
 
-/** Says that a channel or a place cannot be used, and why. To leave it out would tell people nothing. */
-export function WhyNot({
-  channel,
-  language,
-}: {
+/** A channel, an offer or a place that cannot be used. */
+interface WhyNotProps {
   channel: { availability?: Availability; because?: Localised }
   language: string
-}): ReactElement {
+}
+
+/** Says that a channel, an offer or a place cannot be used, and why. To leave it out would tell people nothing. */
+export function WhyNot({ channel, language }: WhyNotProps): ReactElement {
   const { availability, because } = channel
   const words = spokenWords(en, cy, language)
   const said = availability === 'suspended' ? words.suspended : words.notOffered
