@@ -48,7 +48,7 @@ export {
   madeItHardWords,
   surveyAskedWords,
 } from './survey.js'
-export type { HelpGiven, MadeItHard, SurveyAnswer, SurveyAsked } from './survey.js'
+export type { HelpGiven, MadeItHard, SurveyAnswer, SurveyAsked } from './survey-answer.js'
 export { surveyRows, surveySummaryRows } from './survey-rows.js'
 export type { SurveyRowsOptions } from './survey-rows.js'
 export { textIn } from './text.js'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { summariseSurvey, type SurveyQuestionSummary } from './summarise-survey.js'
-import type { SurveyAnswer } from './survey.js'
+import type { SurveyAnswer } from './survey-answer.js'
 import { surveyRows, surveySummaryRows } from './survey-rows.js'
 
 const times = (count: number, answer: SurveyAnswer): SurveyAnswer[] => Array.from({ length: count }, () => answer)

@@ -1,12 +1,5 @@
-import {
-  askedChoices,
-  type HelpGiven,
-  helpGivenChoices,
-  type MadeItHard,
-  madeItHardChoices,
-  type SurveyAnswer,
-  type SurveyAsked,
-} from './survey.js'
+import { askedChoices, helpGivenChoices, madeItHardChoices } from './survey.js'
+import type { HelpGiven, MadeItHard, SurveyAnswer, SurveyAsked } from './survey-answer.js'
 
 /** How many people gave one answer. */
 export interface SurveyCount<Choice> {

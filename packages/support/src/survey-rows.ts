@@ -1,15 +1,8 @@
 import type { CsvCell } from './csv.js'
 import type { Language } from './directory.js'
 import type { SurveyCount, SurveyQuestionSummary, SurveySummary } from './summarise-survey.js'
-import {
-  type HelpGiven,
-  helpGivenChoices,
-  helpGivenWords,
-  madeItHardChoices,
-  madeItHardWords,
-  type SurveyAnswer,
-  surveyAskedWords,
-} from './survey.js'
+import { helpGivenChoices, helpGivenWords, madeItHardChoices, madeItHardWords, surveyAskedWords } from './survey.js'
+import type { HelpGiven, SurveyAnswer } from './survey-answer.js'
 import { strings } from './survey.strings.js'
 import { wordsIn } from './words.js'
 

@@ -1,4 +1,4 @@
-import type { HelpGiven, SurveyAsked } from './survey.js'
+import type { HelpGiven, SurveyAsked } from './survey-answer.js'
 import type { Words } from './words.js'
 
 /** What a survey of what made it hard calls its answers, and the table of them its columns. */
