@@ -11,6 +11,7 @@ import {
   date,
   defineForm,
   emailAddress,
+  en,
   type AnyField,
   type AskedOf,
   files,
@@ -23,9 +24,11 @@ import {
   type Posted,
   problemReport,
   reasonableAdjustments,
+  supportSurvey,
   text,
   ukAddress,
 } from '@handrail/forms'
+import { cy } from '@handrail/forms/cy'
 import { phoneNumber } from '@handrail/forms/phone'
 import { appointmentRequest, callBackRequest } from '@handrail/forms/requests'
 import {
@@ -56,15 +59,18 @@ import {
   ReportAProblemForm,
   ReasonableAdjustments,
   Select,
+  SupportSurvey,
   Textarea,
   TextInput,
   YesNo,
 } from '@handrail/react'
-import { appointmentsOffered, callBackOffered } from '@handrail/support'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { requests } from '../packages/react/src/support/requests.fixtures.js'
+import { cy as welshPage } from '@handrail/react/cy'
+import { allBarriers, appointmentsOffered, callBackOffered, helpChannels, summariseSurvey } from '@handrail/support'
+import { directory } from '../packages/react/src/support/directory.fixtures.js'
 
 interface Case {
   kind: string
@@ -75,7 +81,20 @@ interface Case {
 /** Something wrong for every text there is: too long for a name, no number, no date. */
 const wrongText = '?'.repeat(600)
 
-function pair<F extends AnyField>(kind: string, field: F, draw: (asked: AskedOf<F>) => ReactElement): Case {
+/** What the check must know of a field that takes no answer at all. */
+interface PairOptions {
+  /** Nobody has to answer, so nothing is wrong with an empty form. */
+  optional?: boolean
+  /** What is sent besides, so that the texts count: the choice that reveals one of them. */
+  sent?: Record<string, string | string[]>
+}
+
+function pair<F extends AnyField>(
+  kind: string,
+  field: F,
+  draw: (asked: AskedOf<F>) => ReactElement,
+  { optional = false, sent: besides = {} }: PairOptions = {},
+): Case {
   const form = defineForm({ question: field })
   const html = (state: ReturnType<typeof form.show>): Document =>
     new DOMParser().parseFromString(renderToStaticMarkup(draw(askFrom(state)('question'))), 'text/html')
@@ -96,8 +115,9 @@ function pair<F extends AnyField>(kind: string, field: F, draw: (asked: AskedOf<
         ['text', 'email', 'tel', 'textarea'].includes(type),
       )
       for (const typed of ['', wrongText]) {
-        const state = await form.check(Object.fromEntries(texts.map(({ name }) => [name, typed])))
-        if (typed === '' || texts.length > 0) expect(state.errors.length, `errors after "${typed}"`).toBeGreaterThan(0)
+        const state = await form.check({ ...besides, ...Object.fromEntries(texts.map(({ name }) => [name, typed])) })
+        if (typed === '' ? !optional : texts.length > 0)
+          expect(state.errors.length, `errors after "${typed}"`).toBeGreaterThan(0)
         const page = html(state)
         for (const { href, message } of state.errors) {
           expect(page.querySelector(`[id="${href.slice(1)}"]`), `what ${href} leads to`).toBeInstanceOf(HTMLElement)
@@ -205,7 +225,41 @@ const pairs: Case[] = [
     </CannotGiveThis>
   )),
   pair('a report of a problem', problemReport(), (asked) => <ReportAProblemForm helpHref="/get-support" {...asked} />),
+  pair(
+    'a survey',
+    supportSurvey({ barriers: ['skills', 'literacy'], channels: ['phone'], most: 500 }),
+    (asked) => <SupportSurvey {...asked} barriers={['skills', 'literacy']} channels={['phone']} />,
+    { optional: true, sent: { 'question-made-it-hard': 'something-else' } },
+  ),
 ]
+
+it('the survey calls the answers that stand alone as its error messages do, in both languages', async () => {
+  const form = defineForm({ survey: supportSurvey({ barriers: ['skills'], channels: ['phone'] }) })
+  for (const [language, page] of [
+    [en, 'en'],
+    [cy, welshPage],
+  ] as const)
+    for (const none of ['not-needed', 'not-given']) {
+      const posted = { 'survey-made-it-hard': ['skills', 'nothing'], 'survey-helped-by': ['phone', none] }
+      const state = await form.check(posted, { language })
+      const html = renderToStaticMarkup(
+        <SupportSurvey {...askFrom(state)('survey')} channels={['phone']} language={page} />,
+      )
+      const labels = [
+        ...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('.govuk-checkboxes__label'),
+      ].map(({ textContent }) => textContent)
+      expect(state.errors).toHaveLength(2)
+      for (const { message } of state.errors) expect(labels).toContain(/‘(.*)’/.exec(message)?.[1])
+    }
+})
+
+it('an answer to the survey can be added up as it is', async () => {
+  const form = defineForm({ survey: supportSurvey({ barriers: allBarriers, channels: helpChannels(directory) }) })
+  const { values } = await form.check({ 'survey-made-it-hard': ['skills', 'nowhere'], 'survey-satisfaction': '9' })
+  const { madeItHard, satisfaction } = summariseSurvey([values!.survey ?? {}], { hideBelow: 1 })
+  expect(madeItHard.counts.filter(({ people }) => people)).toEqual([{ choice: 'skills', people: 1, percent: 100 }])
+  expect(satisfaction.median).toBe(9)
+})
 
 describe('the field and the component fit each other for', () => {
   it.each(pairs)('$kind', async ({ check }) => {

@@ -34,6 +34,7 @@ describe('the stylesheets', () => {
       'reassurance',
       'relay-and-sign-language',
       'report-a-problem',
+      'support-reference',
       'trust-panel',
       'webchat',
     ]

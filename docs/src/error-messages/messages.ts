@@ -28,6 +28,7 @@ import { phoneNumber } from '@handrail/forms/phone'
 import { needs } from './needs.js'
 import { acting } from './acting.js'
 import { requestKinds } from './request-messages.js'
+import { referenceKind, surveyKind } from './survey-and-reference-messages.js'
 import { both, fieldMessages, type Kind, of, serviceMessages } from './told.js'
 
 const name = { thing: both('your full name', 'eich enw llawn'), subject: both('Full name', 'Enw llawn') }
@@ -271,6 +272,11 @@ export const kinds: readonly Kind[] = [
     ['Nothing was entered', problemReport(), { doing: '', 'went-wrong': '', page: '' }],
     ['More than there is room for', problemReport(), { doing: 'x'.repeat(501), 'went-wrong': 'It is empty', page: '' }],
   ]),
+  surveyKind,
+  fieldMessages('Declaration', [
+    ['Not confirmed', confirm({ what: both('have read the conditions', 'wedi darllen yr amodau') }), []],
+  ]),
+  referenceKind,
   serviceMessages('Characters that an answer may have', [
     [
       'Characters that may not be in it',

@@ -27,7 +27,9 @@ export type { Asked, FormLanguage, Message, Words } from './language.js'
 export * from './lists.js'
 export { isCopy, newCopy, takesPlace } from './page-copy.js'
 export type { Posted } from './posted.js'
-export { newResumeCode, resumeCode, type ResumeCodeOptions, spellOut } from './resume-code.js'
+export { newResumeCode, resumeCode, type ResumeCodeOptions } from './resume-code.js'
+export { spellOut } from './spoken-code.js'
+export { newSupportReference, supportReference, type SupportReferenceOptions } from './support-reference.js'
 
 export { actingForSomeone, type ActingForSomeoneOptions } from './fields/acting-for-someone.js'
 export {
@@ -89,6 +91,13 @@ export {
   type ReasonableAdjustmentsField,
   type ReasonableAdjustmentsOptions,
 } from './fields/reasonable-adjustments.js'
+export {
+  supportSurvey,
+  type SupportSurveyAnswer,
+  type SupportSurveyOptions,
+  type SupportSurveyPart,
+  type SupportSurveyTyped,
+} from './fields/support-survey.js'
 export { text, type TextOptions } from './fields/text.js'
 export { vehicleRegistration, type VehicleRegistrationOptions } from './fields/vehicle-registration.js'
 export { countTries, type Sent, type Tries } from './tries.js'

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { en } from './en.js'
-import { newResumeCode, resumeCode, spellOut } from './resume-code.js'
+import { newResumeCode, resumeCode } from './resume-code.js'
+import { spellOut } from './spoken-code.js'
 
 const field = resumeCode()
 const check = (typed: string) => field.check(typed, { language: en, now: new Date() })

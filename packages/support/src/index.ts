@@ -15,6 +15,8 @@ export { channelName, channelsInOrder, responseTimeWords } from './channels.js'
 export type { ChannelsOptions, ContactChannel } from './channels.js'
 export { contactTimes, contactTimeWords } from './contact-times.js'
 export type { ContactTime, ContactTimesOptions } from './contact-times.js'
+export { csvText } from './csv.js'
+export type { CsvCell } from './csv.js'
 export { dateWords, timeWords, weekdayAndDateWords } from './dates-and-times.js'
 export type {
   Availability,
@@ -27,8 +29,8 @@ export type {
   Language,
   LanguageTag,
   LocalDate,
-  LocalTime,
   Localised,
+  LocalTime,
   Nation,
   QuestionHelp,
   ResponseTime,
@@ -39,7 +41,7 @@ export type {
 } from './directory.js'
 export { exceptionLines, hoursLines, hoursNote, openingStatusWords } from './hours-words.js'
 export { openingStatus } from './hours.js'
-export type { ClosedReason, ClosedStatus, OpenStatus, OpeningStatus, OpeningStatusOptions } from './hours.js'
+export type { ClosedReason, ClosedStatus, OpeningStatus, OpeningStatusOptions, OpenStatus } from './hours.js'
 export { DirectoryError, loadDirectory, parseDirectory } from './load.js'
 export type { LoadResult } from './load.js'
 export { matchSupport, needsFrom } from './matching.js'
@@ -69,6 +71,19 @@ export { inspectDirectory, reviewDirectory } from './review/review-directory.js'
 export type { ReviewOptions } from './review/review-directory.js'
 export { reviewRules } from './review/rules.js'
 export type { Finding, FindingLevel, ReviewRule, ReviewRuleFacts } from './review/rules.js'
+export { summariseSurvey } from './summarise-survey.js'
+export type { SummariseSurveyOptions, SurveyCount, SurveyQuestionSummary, SurveySummary } from './summarise-survey.js'
+export type { HelpGiven, MadeItHard, SurveyAnswer, SurveyAsked } from './survey-answer.js'
+export { surveyRows, surveySummaryRows } from './survey-rows.js'
+export type { SurveyRowsOptions } from './survey-rows.js'
+export {
+  helpChannels,
+  helpGivenChoices,
+  helpGivenWords,
+  madeItHardChoices,
+  madeItHardWords,
+  surveyAskedWords,
+} from './survey.js'
 export { textIn } from './text.js'
 export { webchatStatus } from './webchat.js'
 export type { WebchatSource, WebchatStatus, WebchatStatusOptions } from './webchat.js'

@@ -115,6 +115,9 @@ export const codeExpired = (): string => 'Nid yw’r cod yn gweithio mwyach. Gof
 
 export const resumeCodeFormat = (example: string): string => `Rhowch y cod cyfan, fel ${example}`
 export const resumeCodeMistake = (): string => 'Edrychwch ar bob llythyren a rhif yn y cod. Mae un ohonynt yn wahanol'
+export const supportReferenceFormat = (example: string): string => `Rhowch y cyfeirnod cyfan, fel ${example}`
+export const supportReferenceMistake = (): string =>
+  'Edrychwch ar bob llythyren a rhif yn y cyfeirnod. Mae un ohonynt yn wahanol'
 
 export const selectOrSayWhyNot = (thing: string): string => `Dewiswch ${thing}, neu dywedwch pam na allwch ei roi`
 

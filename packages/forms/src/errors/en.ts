@@ -93,6 +93,9 @@ export const codeExpired = (): string => 'The code no longer works. Ask for a ne
 
 export const resumeCodeFormat = (example: string): string => `Enter the whole code, like ${example}`
 export const resumeCodeMistake = (): string => 'Check each letter and number of the code. One of them is different'
+export const supportReferenceFormat = (example: string): string => `Enter the whole reference, like ${example}`
+export const supportReferenceMistake = (): string =>
+  'Check each letter and number of the reference. One of them is different'
 
 export const selectOrSayWhyNot = (thing: string): string => `Select ${thing}, or say why you cannot give it`
 

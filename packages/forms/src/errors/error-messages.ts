@@ -114,6 +114,10 @@ export interface ErrorMessages {
   resumeCodeFormat(example: string): string
   /** A code like that, with a mistake in it: its check character tells. */
   resumeCodeMistake(): string
+  /** A reference to read out to an adviser: too short, too long, or with other characters. */
+  supportReferenceFormat(example: string): string
+  /** A reference like that, with a mistake in it: its check character tells. */
+  supportReferenceMistake(): string
 
   // An answer that people may not have
   /** Neither an answer nor a reason why there is none. */

@@ -72,6 +72,8 @@ const words: { [Name in keyof ErrorMessages]: Parameters<ErrorMessages[Name]> } 
   codeExpired: [],
   resumeCodeFormat: ['EXAMPLE'],
   resumeCodeMistake: [],
+  supportReferenceFormat: ['EXAMPLE'],
+  supportReferenceMistake: [],
   enterOrSayWhyNot: ['THING'],
   selectOrSayWhyNot: ['THING'],
   sayWhyNot: ['THING'],

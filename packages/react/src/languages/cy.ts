@@ -69,6 +69,8 @@ import { cy as wordsCallBackConfirmation } from '../support/call-back-confirmati
 import { cy as wordsCallBackRequest } from '../support/call-back-request/call-back-request.strings.js'
 import { cy as wordsAppointment } from '../support/appointment/appointment.strings.js'
 import { cy as wordsAppointmentRequest } from '../support/appointment-request/appointment-request.strings.js'
+import { cy as wordsSupportSurvey } from '../support/support-survey/support-survey.strings.js'
+import { cy as wordsSupportReference } from '../support/support-reference/support-reference.strings.js'
 
 /**
  * Welsh: `<LanguageProvider language={cy}>`. It stands apart from the components, so that only services in Welsh send its
@@ -145,6 +147,8 @@ export const cy: InterfaceLanguage & { words: InterfaceWords } = {
     'call-back-request': wordsCallBackRequest,
     appointment: wordsAppointment,
     'appointment-request': wordsAppointmentRequest,
+    'support-survey': wordsSupportSurvey,
+    'support-reference': wordsSupportReference,
     'summary-list': summaryList,
   },
 }

@@ -67,6 +67,8 @@ import type { CallBackConfirmationWords } from '../support/call-back-confirmatio
 import type { CallBackRequestWords } from '../support/call-back-request/call-back-request.strings.js'
 import type { AppointmentWords } from '../support/appointment/appointment.strings.js'
 import type { AppointmentRequestWords } from '../support/appointment-request/appointment-request.strings.js'
+import type { SupportSurveyWords } from '../support/support-survey/support-survey.strings.js'
+import type { SupportReferenceWords } from '../support/support-reference/support-reference.strings.js'
 
 /**
  * Every word that components say by themselves, by component. For a language of your own:
@@ -141,5 +143,7 @@ export interface InterfaceWords {
   'call-back-request': CallBackRequestWords
   appointment: AppointmentWords
   'appointment-request': AppointmentRequestWords
+  'support-survey': SupportSurveyWords
+  'support-reference': SupportReferenceWords
   'summary-list': SummaryListWords
 }

@@ -8,6 +8,7 @@ const files = import.meta.glob<{ cy?: object }>(
     '!../{support,help}/{contact-channels,opening-hours,help-with-question,other-ways}/*',
     '!../{support,help}/{contact-channels,opening-hours,help-with-question}/*',
     '!../help/{still-stuck,get-advice}/*',
+    '!../{support,help}/{contact-channels,opening-hours,help-with-question,leaflet}/*',
   ],
   { eager: true },
 )

@@ -7,7 +7,7 @@ import { fill, useWords } from '../../foundations/words.js'
 import { ReadingPage } from '../question-page/reading-page.js'
 import { en } from './save-and-return.strings.js'
 import { SentenceWith } from './sentence-with.js'
-import { SpelledCode } from './spelled-code.js'
+import { SpelledCode } from '../../support/support-reference/spelled-code.js'
 
 /** Props of {@link SaveAndReturn}: any attribute of `<div>`, and these. They go to the `<div>` round its content. */
 export interface SaveAndReturnProps extends Omit<ComponentProps<'div'>, 'title'> {

@@ -1,0 +1,3 @@
+export { Leaflet, type LeafletProps } from './leaflet.js'
+export type { PaperLanguages, PaperProps } from './paper.js'
+export type { PaperFacts } from './paper-facts.js'

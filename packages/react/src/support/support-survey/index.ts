@@ -1,0 +1,5 @@
+export { HelpYouGot, type HelpYouGotProps } from './help-you-got.js'
+export { PrintedSurvey, type PrintedSurveyProps } from './printed-survey.js'
+export { Satisfaction, type SatisfactionProps } from './satisfaction.js'
+export { SupportSurvey, type SupportSurveyPart, type SupportSurveyProps } from './support-survey.js'
+export { WhatMadeItHard, type WhatMadeItHardProps } from './what-made-it-hard.js'
