@@ -63,7 +63,7 @@ describe('records that belong together', () => {
       appointment: 'drop-in',
       telephone: '+448451570000',
     }
-    expect(after((directory) => set(directory, { places: [place] }))).toEqual([
+    expect(after((directory) => set(directory, { places: [place], offers: [] }))).toEqual([
       'places[0].telephone in "library": This number costs people more than a normal call. Use a number that starts with 0800, 0808, 03, 01 or 02.',
     ])
   })

@@ -37,7 +37,7 @@ describe('help that fits', () => {
   it('comes with its channels in the order of every page, and its places in their nation', () => {
     const [form, sit] = matchSupport(directory, { nation: 'england' }).matches
     expect(form!.channels.map(({ id }) => id)).toEqual(['helpline', 'webchat'])
-    expect(sit!.places.map(({ id }) => id)).toEqual(['anytown-library'])
+    expect(sit!.places.map(({ id }) => id)).toEqual(['anytown-library', 'harbour-post-office'])
   })
 
   it('says what would fit and is not offered, with the reason', () => {

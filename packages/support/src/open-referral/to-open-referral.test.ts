@@ -42,14 +42,18 @@ describe('a directory as Open Referral UK', () => {
     }
   })
 
-  test('a page has the service, each offer, and each channel that is not there by itself', () => {
+  test('a page has the service, each offer, and each channel or place that is not there by itself', () => {
     const page = toOpenReferral(goodDirectory())
     expect(page.contents.map(({ name, status }) => `${name}: ${status}`)).toEqual([
       'Apply for a lantern permit: active',
       'Help to fill in the form: active',
+      'Someone to sit with you: active',
+      'Free advice: active',
+      'A visit at home: inactive',
       'British Sign Language video relay: inactive',
+      'Harbour Post Office: temporarily closed',
     ])
-    expect(page.total_items).toBe(3)
+    expect(page.total_items).toBe(7)
   })
 
   test('nobody is sent to a channel that is not offered: it is in no service that is active, and its reason is the alert', () => {
