@@ -92,7 +92,7 @@ export function readFacts(attributes: unknown): { facts: Facts; others: string[]
     const { value } = attribute
     if (term.taxonomy === taxonomyName && typeof code === 'string')
       facts.set(code, typeof value === 'string' ? value : '')
-    else others.push(String(term.name ?? value ?? 'a term without a name'))
+    else others.push([term.name, value].find((each) => typeof each === 'string') ?? 'a term without a name')
   }
   return { facts, others }
 }
