@@ -42,6 +42,7 @@ function textOf(element: Element): string {
   for (const block of element.querySelectorAll('p, li, dt, dd, ul, ol, dl, div')) {
     block.before('\u2029')
     block.after('\u2029')
+    if (block.tagName === 'LI') block.prepend('- ')
   }
   const paragraphs = (element.textContent ?? '').split('\u2029').map((text) => text.replace(/\s+/g, ' ').trim())
   return paragraphs.filter(Boolean).join('\n\n')
@@ -57,8 +58,8 @@ describe('the text of every story is in plain language', () => {
       [...document.querySelectorAll(selector)].flatMap((element) => {
         const text = textOf(element)
         const followed = element.nextElementSibling?.matches('ul, ol, dl, div')
-        // Each text counts once: what is inside another piece was read as that piece.
-        element.remove()
+        // Each text counts once: what is inside another piece was read as that piece. A link leaves its place behind.
+        element.replaceWith(...(slot === 'link' ? ['\uFFFC'] : []))
         return check(text, { slot, language: 'en', followed })
           .filter(counts)
           .map(({ message, fix }) => `${slot} "${text}": ${message} ${fix}`)

@@ -41,6 +41,7 @@ export const checks: Check[] = [
   { name: 'The same DOM once scripts run', quick: true, project: 'scripts' },
   { name: 'Server render, hydration, StrictMode', quick: true, project: 'render' },
   { name: 'axe in unit tests (jest-axe)', quick: true, project: 'jest-axe' },
+  { name: 'Help in sight, and every need served', quick: true, project: 'help' },
   { name: 'Screen-reader transcripts', quick: true, project: 'transcripts' },
   { name: 'Welsh and interface words', quick: true, project: 'words' },
   { name: 'Plain language', quick: true, project: 'plain-language' },
