@@ -29,6 +29,12 @@ describe('on a slow connection', () => {
   })
 })
 
+/** Words of a file: of a component, or of the support directory. */
+interface BothLanguages {
+  cy?: object
+  strings?: { cy: object }
+}
+
 describe('people are sent only the languages of their service', () => {
   const strings = import.meta.glob<{ en?: object }>('../packages/react/src/*/*/*.strings.ts', { eager: true })
   const exported = readFileSync('packages/react/src/index.ts', 'utf8')
@@ -37,9 +43,10 @@ describe('people are sent only the languages of their service', () => {
     return en && exported.includes(`'./${folder}/index.js'`) ? sentences(en) : []
   })
   // The help and support families speak with the words of the support directory, which has both languages in one.
-  const inBoth = Object.entries(
-    import.meta.glob<{ cy?: object }>('../packages/react/src/{help,support}/*/*.strings.ts', { eager: true }),
-  ).flatMap(([, strings]) => sentences(strings.cy ?? {}))
+  const inBoth = Object.values({
+    ...import.meta.glob<BothLanguages>('../packages/react/src/{help,support}/*/*.strings.ts', { eager: true }),
+    ...import.meta.glob<BothLanguages>('../packages/support/src/*.strings.ts', { eager: true }),
+  }).flatMap(({ cy, strings: own }) => sentences(cy ?? own?.cy ?? {}))
   const welsh = sentences(cy.words).filter(
     (sentence) => !english.includes(sentence) && !inBoth.some((words) => words.includes(sentence)),
   )

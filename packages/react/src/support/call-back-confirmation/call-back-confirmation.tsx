@@ -11,7 +11,7 @@ import { languageNames } from '../contact-channels/language-names.js'
 import { type CallBackConfirmationWords, en } from './call-back-confirmation.strings.js'
 import { type ChangeOrCancel, drawChangeOrCancel } from './change-or-cancel.js'
 import { drawPhoneNumber } from './phone-number-line.js'
-import { timeLabel } from '../call-back-request/time-choices.js'
+import { timeLabel } from '../call-back-request/time-label.js'
 
 /** Props of {@link CallBackConfirmation}: any attribute of `<dl>`, and these. They go to the `<dl>`. */
 export type CallBackConfirmationProps = Omit<ComponentProps<'dl'>, 'children'> &

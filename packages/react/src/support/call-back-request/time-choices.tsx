@@ -1,9 +1,8 @@
-import { contactTimeWords, type TimeChoice } from '@handrail/support'
+import type { TimeChoice } from '@handrail/support'
 import type { ReactElement, ReactNode } from 'react'
 import { Checkbox, CheckboxDivider, Checkboxes } from '../../form/checkboxes/index.js'
 import type { Language } from '../../foundations/language.js'
-import { OurWords } from '../../foundations/our-words.js'
-import { spoken } from '../../foundations/spoken.js'
+import { timeLabel } from './time-label.js'
 
 interface TimeChoicesProps {
   name: string
@@ -37,7 +36,3 @@ export function TimeChoices({ words, times, tag, ...question }: TimeChoicesProps
     </Checkboxes>
   )
 }
-
-/** A time in the words of the service, or in ours. */
-export const timeLabel = (time: TimeChoice, tag: string): ReactNode =>
-  'label' in time ? time.label : <OurWords language={tag}>{contactTimeWords(time.value, spoken(tag))}</OurWords>
