@@ -10,7 +10,7 @@ import { LinkParagraph, Paragraphs } from './paragraphs'
 export function ProblemPage({ visit, children }: { visit: Visit; children: string }): ReactElement {
   const { language, words } = visit
   return (
-    <Layout visit={visit} page="start">
+    <Layout visit={visit} page="start" isNoPage>
       <Problem service={words.service} answers="kept" contact={<AllHelp language={language} headingLevel={3} />}>
         <Paragraphs>{[children]}</Paragraphs>
         <LinkParagraph href={addressOf(language, 'start')}>{words.links.start}</LinkParagraph>
