@@ -110,6 +110,13 @@ describe('places', () => {
     expect(shown.headings(3)).toContain('Anytown Town Hall')
   })
 
+  test('say where the mistake is in what cannot be a postcode, in the title and at the top too', async () => {
+    const shown = await person('/cy').postPlain('/get-support/places', { postcode: 'rhywle' })
+    expect(shown.document.title).toMatch(/^Gwall: /)
+    expect(shown.errors).toEqual(['Rhowch god post llawn yn y DU, fel AA3 1AB'])
+    expect(shown.document.querySelector('.govuk-error-summary a')?.getAttribute('href')).toBe('#postcode')
+  })
+
   test('are in Welsh', async () => {
     const shown = await person('/cy').postPlain('/get-support/places', { postcode: 'RV1 1AA' })
     expect(shown.heading).toBe('Dod o hyd i le yn agos atoch chi')

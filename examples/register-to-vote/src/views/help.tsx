@@ -2,7 +2,8 @@ import { ContactChannels, HelpWithQuestion } from '@handrail/react'
 import type { ReactElement, ReactNode } from 'react'
 import { addressOf } from '../addresses'
 import { directoryIn, now } from '../directory'
-import type { Language } from '../words'
+import { type Language, wordsFor } from '../words'
+import { LinkParagraph } from './paragraphs'
 
 interface HelpProps {
   language: Language
@@ -30,5 +31,15 @@ export function Help({ language, about, children }: HelpProps): ReactElement {
 export function AllHelp({ language, headingLevel }: { language: Language; headingLevel?: 2 | 3 }): ReactElement {
   return (
     <ContactChannels directory={directoryIn(language)} at={now()} headingLevel={headingLevel} language={language} />
+  )
+}
+
+/** Every way to get help where no page could be shown, and the page that finds what fits. */
+export function HelpForLost({ language }: { language: Language }): ReactElement {
+  return (
+    <>
+      <AllHelp language={language} headingLevel={3} />
+      <LinkParagraph href={addressOf(language, 'get-support')}>{wordsFor(language).links.getSupport}</LinkParagraph>
+    </>
   )
 }

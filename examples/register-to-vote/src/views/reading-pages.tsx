@@ -1,7 +1,7 @@
 import { OtherWays, PageNotFoundPage, StartPage, TrustPanel } from '@handrail/react'
 import { addressOf } from '../addresses'
 import { directoryIn, now } from '../directory'
-import { AllHelp, Help } from './help'
+import { Help, HelpForLost } from './help'
 import { Layout } from './layout'
 import { type NextPage, page } from './page'
 import { LinkParagraph } from './paragraphs'
@@ -10,8 +10,6 @@ import { ReadingPage } from './reading-page'
 export const startPage: NextPage = page((visit) => {
   const { language, words } = visit
   const { introduction, time, cost, saving, otherWays, help } = words.start
-  const { complaints, contact, ...trust } = words.trust
-  const support = addressOf(language, 'get-support')
   return (
     <Layout visit={visit} page="start">
       <StartPage
@@ -24,22 +22,17 @@ export const startPage: NextPage = page((visit) => {
         otherWays={
           <>
             <p className="govuk-body">{otherWays}</p>
-            <OtherWays directory={directoryIn(language)} at={now()} href={support} language={language} />
+            <OtherWays
+              directory={directoryIn(language)}
+              at={now()}
+              href={addressOf(language, 'get-support')}
+              language={language}
+            />
           </>
         }
         help={
           <>
-            <TrustPanel
-              {...trust}
-              complaints={
-                <>
-                  {complaints}{' '}
-                  <a className="govuk-link" href={support}>
-                    {contact}
-                  </a>
-                </>
-              }
-            />
+            <TrustPanel {...words.trust} />
             <Help language={language} about="form">
               {help}
             </Help>
@@ -69,7 +62,7 @@ export const answerTooLongPage: NextPage = page((visit) => (
 /** Its status is set in src/proxy.ts. */
 export const notFoundPage: NextPage = page((visit) => (
   <Layout visit={visit} page="start" isNoPage>
-    <PageNotFoundPage service={visit.words.service} contact={<AllHelp language={visit.language} headingLevel={3} />}>
+    <PageNotFoundPage service={visit.words.service} contact={<HelpForLost language={visit.language} />}>
       <LinkParagraph href={addressOf(visit.language, 'start')}>{visit.words.links.start}</LinkParagraph>
     </PageNotFoundPage>
   </Layout>

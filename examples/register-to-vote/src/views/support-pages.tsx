@@ -41,17 +41,19 @@ export const getSupportPage: NextPage = page((visit) => {
 
 export const placesPage: NextPage = page(async (visit) => {
   const { language, words, plainForm } = visit
-  const { heading, introduction, help } = words.places
+  const { heading, introduction, help, notAPostcode } = words.places
   const directory = directoryIn(language)
   const postcode = plainForm.get('postcode') ?? ''
   const wanted = new Set(plainForm.getAll('facilities'))
   const there = new Set(directory.places?.flatMap(({ facilities = [] }) => facilities))
   const facilities = [...there].filter((each): each is Facility => wanted.has(each))
   const found = await nearestPlaces(directory, { postcode, facilities, geocoder: geocode })
+  const error = found.order === 'not-a-postcode' ? notAPostcode : undefined
   return (
     <ReadingPage
       visit={visit}
       page="get-support/places"
+      errors={error ? [{ message: error, href: '#postcode' }] : []}
       heading={heading}
       paragraphs={[introduction]}
       help={
@@ -64,6 +66,7 @@ export const placesPage: NextPage = page(async (visit) => {
         directory={directory}
         at={now()}
         found={found}
+        error={error}
         defaultValue={{ postcode, facilities }}
         action={addressOf(language, 'get-support/places')}
         language={language}

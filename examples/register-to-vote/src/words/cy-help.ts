@@ -1,4 +1,4 @@
-// Welsh. Drafts, all of it: it needs a translator's check.
+// Welsh. Drafts, but for what `published` in cy.ts names: it needs a translator's check.
 import type { help as en } from './en-help'
 
 /** What the service says about help in Welsh. */
@@ -20,8 +20,7 @@ export const help: typeof en = {
     keptFor: 'Rydym yn dileu atebion nad ydych yn eu hanfon o fewn 48 awr.',
     notDone:
       'Dim ond os byddwch yn dweud hynny rydym yn rhoi eich enw ar y gofrestr agored. Gall unrhyw un brynu’r rhestr honno.',
-    complaints: 'Cysylltwch â ni mewn unrhyw ffordd sy’n addas i chi:',
-    contact: 'pob ffordd o gysylltu â ni',
+    complaints: 'Cysylltwch â ni yn unrhyw un o’r ffyrdd ar y dudalen hon.',
   },
   where: {
     heading: 'Ble i ddod o hyd i’ch rhif Yswiriant Gwladol',
@@ -48,7 +47,9 @@ export const help: typeof en = {
     heading: 'Dod o hyd i le yn agos atoch chi',
     introduction: 'Gall rhywun eistedd gyda chi yn y lleoedd hyn wrth i chi ateb. Mae am ddim.',
     help: 'Ffoniwch ni os nad oes un o’r lleoedd hyn yn addas i chi.',
+    notAPostcode: 'Rhowch god post llawn yn y DU, fel AA3 1AB',
   },
+  errorTitle: 'Gwall: %{title}',
   report: {
     heading: 'Rhoi gwybod am broblem gyda thudalen',
     button: 'Anfon yr adroddiad',

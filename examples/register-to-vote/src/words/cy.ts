@@ -2,8 +2,8 @@
 import { help } from './cy-help'
 import type { Words } from './en'
 
-/** Wording that others published: GOV.UK Forms and HMRC. Everything else in this file was drafted for this example. */
-export const published: readonly string[] = ['checkAnswers.heading', 'checkAnswers.button']
+/** Wording that others published: GOV.UK Forms, GOV.UK and HMRC. Everything else in this file was drafted for this example. */
+export const published: readonly string[] = ['checkAnswers.heading', 'checkAnswers.button', 'errorTitle']
 
 /** Everything the service says in Welsh. */
 export const cy: Words = {

@@ -17,8 +17,7 @@ export const help = {
     usedFor: 'We use it to find out if you can be on the register, and to write to you about it.',
     keptFor: 'We delete answers that you do not send within 48 hours.',
     notDone: 'We only put your name on the open register if you say so. Anyone can buy that list.',
-    complaints: 'Contact us in any way that suits you:',
-    contact: 'all the ways to contact us',
+    complaints: 'Contact us in any of the ways on this page.',
   },
   /** Where there is something people do not know where to find. */
   where: {
@@ -48,7 +47,10 @@ export const help = {
     heading: 'Find a place near you',
     introduction: 'Someone can sit with you at these places while you answer. It is free.',
     help: 'Phone us if none of these places suits you.',
+    notAPostcode: 'Enter a full UK postcode, like AA3 1AB',
   },
+  /** What the browser's tab says of a page that asks no question of the application, and has a mistake in its form. */
+  errorTitle: 'Error: %{title}',
   report: {
     heading: 'Report a problem with a page',
     button: 'Send report',
