@@ -84,6 +84,16 @@ describe.each(databaseKinds)('a report of a problem, with $kind', ({ make }) => 
     },
   )
 
+  test('is taken by its own page alone', async () => {
+    const ann = person()
+    await ann.get('/report-a-problem')
+    for (const path of ['/report-a-problem/sent', '/country', '/get-support']) {
+      const sent = await ann.post(path, { 'report-went-wrong': 'Sent to another page.' })
+      expect([sent.status, sent.location]).toEqual([303, `/register-to-vote${path}`])
+    }
+    expect((await reports()).map((kept) => kept['went_wrong'])).not.toContain('Sent to another page.')
+  })
+
   test('is deleted after 90 days', async () => {
     const left = await service.stored(async (database) => {
       await database.query(

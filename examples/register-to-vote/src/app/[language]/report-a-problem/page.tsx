@@ -1,1 +1,1 @@
-export { reportPage as default } from '../../../views/report-pages'
+export { reportPage as default } from '../../../views/report-page'

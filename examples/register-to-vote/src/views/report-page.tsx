@@ -4,7 +4,6 @@ import { ownPagePath, reportForm } from '../report-form'
 import { Help } from './help'
 import { Layout } from './layout'
 import { type NextPage, page } from './page'
-import { ReadingPage } from './reading-page'
 import { ReportFormPage } from './report-form-page'
 
 export const reportPage: NextPage = page((visit) => {
@@ -25,22 +24,5 @@ export const reportPage: NextPage = page((visit) => {
         action={report.bind(null, language)}
       />
     </Layout>
-  )
-})
-
-export const reportSentPage: NextPage = page((visit) => {
-  const { heading, paragraphs, help } = visit.words.report.sent
-  return (
-    <ReadingPage
-      visit={visit}
-      page="report-a-problem/sent"
-      heading={heading}
-      paragraphs={paragraphs}
-      help={
-        <Help language={visit.language} about="form">
-          {help}
-        </Help>
-      }
-    />
   )
 })
