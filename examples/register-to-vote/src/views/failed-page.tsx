@@ -12,22 +12,24 @@ export function FailedPage(): ReactElement {
   const help = use(FailedHelpContext)
   return (
     <div className="govuk-width-container" lang={language}>
-      <title>{heading}</title>
-      <h1 className="govuk-heading-l">{heading}</h1>
-      <p className="govuk-body">{answers}</p>
-      {/* The whole document is asked for anew: what failed must not be used again. */}
-      <p className="govuk-body">
-        <a className="govuk-link" href={addressOf(language, 'start')}>
-          {start}
-        </a>
-      </p>
-      {help ?? (
+      <main className="govuk-main-wrapper">
+        <title>{heading}</title>
+        <h1 className="govuk-heading-l">{heading}</h1>
+        <p className="govuk-body">{answers}</p>
+        {/* The whole document is asked for anew: what failed must not be used again. */}
         <p className="govuk-body">
-          <a className="govuk-link" href={addressOf(language, 'get-support')}>
-            {support}
+          <a className="govuk-link" href={addressOf(language, 'start')}>
+            {start}
           </a>
         </p>
-      )}
+        {help ?? (
+          <p className="govuk-body">
+            <a className="govuk-link" href={addressOf(language, 'get-support')}>
+              {support}
+            </a>
+          </p>
+        )}
+      </main>
     </div>
   )
 }
