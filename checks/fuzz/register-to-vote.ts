@@ -9,6 +9,7 @@ import {
   questions,
   todayInLondon,
 } from '../../examples/register-to-vote/src/questions/index.js'
+import { ownPagePath } from '../../examples/register-to-vote/src/report-form.js'
 import { wordsFor } from '../../examples/register-to-vote/src/words/index.js'
 import { answersOfPage, registerToVote as kind } from '../services/register-to-vote.js'
 import type { Fields } from '../services/service.js'
@@ -76,7 +77,8 @@ export const registerToVote: FuzzedService = {
         `select session_hash, answers, reference, application::text as whole, changed_at > sent_at as changed_later
          from register_to_vote.application as application`,
       )
-      return await Promise.all(rows.map((row) => keptOf(row, moment)))
+      const reports = await database.query<ReportRow>('select * from register_to_vote.problem_report')
+      return [...(await Promise.all(rows.map((row) => keptOf(row, moment)))), ...reports.map(reportKept)]
     } finally {
       await database.close()
     }
@@ -104,6 +106,23 @@ function asServerAction(form: PageForm, right: Fields): Scripted | undefined {
     },
     right: Object.fromEntries(Object.entries(right).map(([name, value]) => [inForm(name), value])),
   }
+}
+
+interface ReportRow extends Record<string, unknown> {
+  id: number
+  page: string | null
+  doing: string | null
+  went_wrong: string
+}
+
+/** A report of a problem is nobody's, so whoever sent it cannot be told: only what stands in it is looked at. */
+function reportKept({ id, page, doing, went_wrong: wentWrong }: ReportRow): Kept {
+  const isTooLong = [doing ?? '', wentWrong].some((text) => [...new Intl.Segmenter().segment(text)].length > 500)
+  const wrong = [
+    ...(page !== null && ownPagePath(page) !== page ? [`a report about ${page}, which is no page of ours`] : []),
+    ...(wentWrong.trim() === '' || isTooLong ? [`a report that the form would not take: ${wentWrong}`] : []),
+  ]
+  return { session: `report ${id}`, row: '', isSent: true, wrong }
 }
 
 interface Row extends Record<string, unknown> {

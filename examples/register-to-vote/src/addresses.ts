@@ -5,7 +5,16 @@ import type { Place } from './questions'
 export const basePath = '/register-to-vote'
 
 /** A page of the service. `start` is the first one. */
-export type PageName = Place | 'start' | 'confirmation' | 'get-support' | 'cookies' | 'answer-too-long'
+export type PageName =
+  | Place
+  | 'start'
+  | 'confirmation'
+  | 'get-support'
+  | 'get-support/places'
+  | 'report-a-problem'
+  | 'report-a-problem/sent'
+  | 'cookies'
+  | 'answer-too-long'
 
 /** The address of a page. English has no language in its addresses. */
 export const addressOf = (language: Language, page: PageName): string =>
@@ -25,6 +34,9 @@ const others = [
   'register-elsewhere',
   'too-young',
   'get-support',
+  'get-support/places',
+  'report-a-problem',
+  'report-a-problem/sent',
   'cookies',
   'answer-too-long',
 ]

@@ -7,9 +7,14 @@ const DAY = 24 * 60 * 60 * 1000
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   await import('./directory')
-  const { applications } = await import('./database')
+  const { applications, problemReports } = await import('./database')
   const { deleteOldDrafts } = await applications()
-  await deleteOldDrafts()
+  const { deleteOldReports } = await problemReports()
+  const deleteOld = async (): Promise<void> => {
+    await deleteOldDrafts()
+    await deleteOldReports()
+  }
+  await deleteOld()
   // A clock that ticks must not keep a server alive that wants to stop.
-  setInterval(() => void deleteOldDrafts().catch(() => {}), DAY).unref()
+  setInterval(() => void deleteOld().catch(() => {}), DAY).unref()
 }

@@ -1,6 +1,7 @@
 import { SCRIPT_SUPPORT_HASH } from '@handrail/react'
 import { type NextRequest, NextResponse } from 'next/server'
 import { addressOf, basePath, hasPage, type PageName, partsOf } from './addresses'
+import { hasPlainForm, PLAIN_FORM_HEADER, plainFormOf } from './plain-form'
 import { isFormOf } from './posted-form'
 import { en } from './words/en'
 
@@ -15,6 +16,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   if (request.nextUrl.pathname === '/') return goTo(basePath, request)
   const { language, page } = partsOf(request.nextUrl.pathname)
   const isKnown = hasPage(page, en)
+  let plainForm: string | undefined
 
   if (request.method === 'POST') {
     // A form always says how long it is. Of what is too long, or does not say, nothing is looked at.
@@ -25,7 +27,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
     if (isFromAnotherSite(request)) return goTo(addressOf(language, 'start'), request)
 
     const here = isKnown ? addressOf(language, (page || 'start') as PageName) : notFound
-    if (!(await isFormOf(page, request)))
+    if (hasPlainForm(page)) plainForm = await plainFormOf(page, request)
+    if (plainForm === undefined && (hasPlainForm(page) || !(await isFormOf(page, request))))
       return goTo(here + (request.nextUrl.searchParams.has('change') ? '?change' : ''), request)
   } else if (!isReadable(request.nextUrl.pathname)) return goTo(notFound, request)
 
@@ -43,6 +46,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
   headers.set('content-security-policy', policy)
   headers.set('x-nonce', nonce)
   headers.set('x-method', request.method)
+  // Whatever a browser says here itself is thrown away.
+  headers.set(PLAIN_FORM_HEADER, plainForm ?? '')
   // A page that calls notFound() is empty without scripts. Here the status is set, and the page is a page like any other.
   const status = isKnown ? 200 : 404
   return withSecurity(NextResponse.next({ status, request: { headers } }), policy)

@@ -1,5 +1,6 @@
 import { headers } from 'next/headers'
 import { language as languageOfAddress } from 'next/root-params'
+import { PLAIN_FORM_HEADER } from './plain-form'
 import { isLanguage, type Language, type Words, wordsFor } from './words'
 
 /** One look at a page, as this service sees it. */
@@ -10,6 +11,10 @@ export interface Visit {
   isChange: boolean
   /** Whether this answers a form that could not be kept. Without scripts, its page is then made anew. */
   isSent: boolean
+  /** What was sent to a page with a plain form. See src/plain-form.ts. */
+  plainForm: URLSearchParams
+  /** Which page somebody came from to report a problem, as the address says. It can be anything. */
+  reported: string | string[] | undefined
 }
 
 /** What Next gives to a page. */
@@ -21,10 +26,14 @@ export interface PageProps {
 export async function visitOf({ searchParams }: PageProps): Promise<Visit> {
   const text = await languageOfAddress()
   const language = isLanguage(text) ? text : 'en'
+  const sent = await headers()
+  const { change, page: reported } = await searchParams
   return {
     language,
     words: wordsFor(language),
-    isChange: 'change' in (await searchParams),
-    isSent: (await headers()).get('x-method') === 'POST',
+    isChange: change !== undefined,
+    isSent: sent.get('x-method') === 'POST',
+    plainForm: new URLSearchParams(sent.get(PLAIN_FORM_HEADER) ?? ''),
+    reported,
   }
 }

@@ -36,6 +36,19 @@ test.runIf(hasPostgres)(
     expect(problem.document.querySelector('main')?.textContent).toMatch(/Answers from earlier pages are safe/)
     expect(problem.document.querySelector('main a[href^="tel:"]')).not.toBeNull()
 
+    // What helps people needs no database, and what they write about a page stays.
+    const support = await ann.postPlain('/get-support', { needs: 'skills' })
+    expect([support.status, support.headings(2)[0]]).toEqual([200, 'Help that fits'])
+    expect((await ann.postPlain('/get-support/places', { postcode: 'AN1 1AA' })).headings(3)[0]).toBe(
+      'Anytown Town Hall',
+    )
+    await ann.get('/report-a-problem')
+    const report = await ann.post('/report-a-problem', { 'report-went-wrong': 'It cannot save.' })
+    expect(report.errors).toEqual([
+      expect.stringMatching(/^We could not save your report, because of a problem on our/),
+    ])
+    expect(report.document.querySelector<HTMLTextAreaElement>('#report-went-wrong')?.value).toBe('It cannot save.')
+
     postgres.start()
     await ann.answerAll(others as typeof everything)
     await ann.get('/check-answers')
@@ -48,6 +61,6 @@ test.runIf(hasPostgres)(
     const confirmation = await ann.get('/confirmation')
     expect(confirmation.document.querySelector('.govuk-panel strong')?.textContent).toMatch(referencePattern)
     expect(service.log()).toContain('"error":"DatabaseAway"')
-    expect(service.log()).not.toMatch(/1984|Nobody wrote it down/)
+    expect(service.log()).not.toMatch(/1984|Nobody wrote it down|It cannot save/)
   },
 )

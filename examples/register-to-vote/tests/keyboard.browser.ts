@@ -29,6 +29,38 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   throw new Error(`Tab never came to ${name}. It came to: ${passed.join(' | ')}`)
 }
 
+test('someone finds help and a place near them with the keyboard alone', async ({ open }) => {
+  const page = await open()
+  const { keyboard } = page
+  await page.goto(`${url}/get-support`)
+  await tabTo(page, /^I do not have a computer, phone or tablet$/)
+  await keyboard.press('Space')
+  await keyboard.press('Enter')
+  await page.getByRole('heading', { level: 2, name: 'Help that fits' }).waitFor()
+  await tabTo(page, /places/)
+  await keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Find a place near you' }).waitFor()
+  await tabTo(page, /^Postcode/)
+  await keyboard.type('RV1 1AA')
+  await keyboard.press('Enter')
+  await page.getByText('Less than 1 mile away').waitFor()
+  expect(page.url()).toBe(`${url}/get-support/places`)
+})
+
+test('someone reports a problem with the keyboard alone', async ({ open }) => {
+  const page = await open()
+  const { keyboard } = page
+  await page.goto(`${url}/country`)
+  await tabTo(page, /^Is this page not working properly/)
+  const [report] = await Promise.all([page.waitForEvent('popup'), keyboard.press('Enter')])
+  await report.getByRole('heading', { level: 1, name: 'Report a problem with a page' }).waitFor()
+  await tabTo(report, /^What went wrong/)
+  await report.keyboard.type('I cannot hear the question.')
+  await tabTo(report, /^Send report$/)
+  await report.keyboard.press('Enter')
+  await report.getByRole('heading', { level: 1, name: 'Thank you for your report' }).waitFor()
+})
+
 test('someone registers with the keyboard alone, and finds a mistake on the way', async ({ open }) => {
   const page = await open()
   const { keyboard } = page

@@ -27,10 +27,22 @@ export class Shown {
     return [...this.document.querySelectorAll('.govuk-error-summary__list li')].map((item) => item.textContent ?? '')
   }
 
+  /** What the main part of the page says. */
+  get text(): string {
+    return this.document.querySelector('main')?.textContent ?? ''
+  }
+
   get heading(): string {
     return this.document.querySelector('h1')?.textContent ?? ''
   }
+
+  headings(level: 2 | 3): string[] {
+    return [...this.document.querySelectorAll(`main h${level}`)].map(({ textContent }) => textContent ?? '')
+  }
 }
+
+/** Without the `charset` that fetch adds: a browser does not. */
+const plain = { 'content-type': 'application/x-www-form-urlencoded' }
 
 export class Person {
   /** What the form of the page that was shown last sends along, so that Next knows which action it is for. */
@@ -53,6 +65,12 @@ export class Person {
     const body = new FormData()
     for (const [name, value] of [...this.hidden, ...Object.entries(fields)]) body.append(name, value)
     return this.send(path, { method: 'POST', body, headers })
+  }
+
+  /** Sends a form as a browser does that has no action of Next's in it. A name can come several times. */
+  postPlain(path: string, fields: Record<string, string | string[]>, headers?: Record<string, string>): Promise<Shown> {
+    const pairs = Object.entries(fields).flatMap(([name, values]) => [values].flat().map((value) => [name, value]))
+    return this.send(path, { method: 'POST', body: new URLSearchParams(pairs), headers: { ...plain, ...headers } })
   }
 
   /** Opens a page with a question and answers it. */

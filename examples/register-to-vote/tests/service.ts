@@ -29,8 +29,13 @@ export interface RunningService {
  * Starts the service with the database inside its process, or with the one at an address.
  *
  * @param emptyFolder a folder with a database inside that has its tables and no rows: making one takes seconds
+ * @param directoryFile a support directory in place of its own
  */
-export async function startService(emptyFolder: string, databaseUrl?: string): Promise<RunningService> {
+export async function startService(
+  emptyFolder: string,
+  databaseUrl?: string,
+  directoryFile?: string,
+): Promise<RunningService> {
   const folder = mkdtempSync(join(tmpdir(), 'register-to-vote-'))
   if (!databaseUrl) cpSync(emptyFolder, folder, { recursive: true })
   const port = await freePort()
@@ -49,6 +54,7 @@ export async function startService(emptyFolder: string, databaseUrl?: string): P
         NEXT_TELEMETRY_DISABLED: '1',
         DATA_FOLDER: folder,
         ...(databaseUrl && { DATABASE_URL: databaseUrl }),
+        ...(directoryFile && { SUPPORT_DIRECTORY: directoryFile }),
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     })

@@ -1,5 +1,5 @@
 'use server'
-import { isCopy, newCopy, type Posted } from '@handrail/forms'
+import { countTries, isCopy, newCopy, type Posted } from '@handrail/forms'
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { addressOf } from '../addresses'
@@ -34,12 +34,13 @@ export async function answer(sent: Sent, _before: PageState, posted: FormData): 
   const form = question.form(words)
   const checked = await form.check(posted as Posted, { language: formLanguage(language), now })
   const { typed, errors, problems } = checked
-  if (!checked.values) return { typed, errors, problems, copy }
+  const tries = countTries(path, posted as Posted, checked)
+  if (!checked.values) return { typed, errors, problems, copy, tries }
   // Asked once: whoever sends the same address again means it.
   const [[name, offer] = []] = Object.entries<string | undefined>(checked.offers)
   if (offer && posted.get(OFFER_FIELD) !== offer) {
     const message = words.offered.replace('%{address}', () => offer)
-    return { typed, errors: [{ message, href: `#${name}-email` }], problems: {}, copy, offer }
+    return { typed, errors: [{ message, href: `#${name}-email` }], problems: {}, copy, tries, offer }
   }
 
   const kept = await keep(question.answers(checked.values))
@@ -60,7 +61,7 @@ export async function answer(sent: Sent, _before: PageState, posted: FormData): 
 
   /** What was typed stays, and nothing is said about it: it may well be right. */
   function askAgain(why: string, from = copy): PageState {
-    return { typed, errors: [{ message: why }], problems: {}, copy: from }
+    return { typed, errors: [{ message: why }], problems: {}, copy: from, tries }
   }
 
   async function keep(given: Answers): Promise<Saved | 'expired' | 'away' | 'failed'> {

@@ -8,11 +8,7 @@ export default function GlobalError(): ReactElement {
   return (
     <html lang="en" className="govuk-template">
       <body className="govuk-template__body">
-        <div className="govuk-width-container">
-          <main className="govuk-main-wrapper">
-            <FailedPage />
-          </main>
-        </div>
+        <FailedPage />
       </body>
     </html>
   )

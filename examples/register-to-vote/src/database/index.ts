@@ -1,14 +1,25 @@
 import { join } from 'node:path'
 import { type Applications, applicationsIn } from './applications'
 import { openDatabase } from './open-database'
+import { type ProblemReports, problemReportsIn } from './problem-reports'
 
 export { DatabaseAway } from './database'
 
 /** Next can load a module more than once, and a database must be opened once. */
-const kept = globalThis as { registerToVote?: Promise<Applications> }
+const kept = globalThis as { registerToVote?: Promise<Kept> }
+
+interface Kept {
+  applications: Applications
+  problemReports: ProblemReports
+}
 
 /** Every application, in the database that the settings name. Opened when it is first needed. */
-export function applications(): Promise<Applications> {
+export const applications = async (): Promise<Applications> => (await opened()).applications
+
+/** Every report that a page does not work, in the same database. */
+export const problemReports = async (): Promise<ProblemReports> => (await opened()).problemReports
+
+function opened(): Promise<Kept> {
   kept.registerToVote ??= open().catch((error: unknown) => {
     // So that the next request tries again.
     kept.registerToVote = undefined
@@ -17,7 +28,8 @@ export function applications(): Promise<Applications> {
   return kept.registerToVote
 }
 
-async function open(): Promise<Applications> {
+async function open(): Promise<Kept> {
   const { DATABASE_URL, DATA_FOLDER = join(process.cwd(), 'data') } = process.env
-  return applicationsIn(await openDatabase({ url: DATABASE_URL, folder: DATA_FOLDER }))
+  const database = await openDatabase({ url: DATABASE_URL, folder: DATA_FOLDER })
+  return { applications: applicationsIn(database), problemReports: problemReportsIn(database) }
 }

@@ -2,12 +2,14 @@ import type { Database } from './database'
 import { createApplication } from './migrations/0001-create-application'
 import { twoWindows } from './migrations/0002-two-windows'
 import { whichWay } from './migrations/0003-which-way'
+import { problemReport } from './migrations/0004-problem-report'
 
 /** In the order they run. */
 const migrations: readonly (readonly [name: string, sql: string])[] = [
   ['0001-create-application', createApplication],
   ['0002-two-windows', twoWindows],
   ['0003-which-way', whichWay],
+  ['0004-problem-report', problemReport],
 ]
 
 /**

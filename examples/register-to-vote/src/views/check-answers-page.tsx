@@ -1,4 +1,4 @@
-import { SummaryList, SummaryListAction, SummaryListRow } from '@handrail/react'
+import { Reassurance, SummaryList, SummaryListAction, SummaryListRow } from '@handrail/react'
 import { redirect } from 'next/navigation'
 import { Fragment, type ReactElement } from 'react'
 import { send } from '../actions/send'
@@ -49,6 +49,7 @@ export const checkAnswersPage: NextPage = ownPage('check-answers', (visit) => {
             <AnswersOf paths={groups[group]} visit={visit} />
           </Fragment>
         ))}
+        <Reassurance sendButton={button} checkWithSomeone {...words.reassurance} />
       </SendPage>
     </Layout>
   )

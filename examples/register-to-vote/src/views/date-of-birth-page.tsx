@@ -5,6 +5,7 @@ import { ageRanges } from '../questions/answers'
 import type { dateOfBirth } from '../questions/date-of-birth'
 import { AskPage } from './ask-page'
 import type { PropsOf } from './question'
+import { Why } from './why'
 
 export function DateOfBirthPage({ words, ...page }: PropsOf<typeof dateOfBirth>): ReactElement {
   return (
@@ -26,7 +27,14 @@ export function DateOfBirthPage({ words, ...page }: PropsOf<typeof dateOfBirth>)
             }
             {...cannotGive}
           >
-            <DateOfBirth legend={words.title} legendIsPageHeading hint={words.hint} {...question} />
+            <DateOfBirth
+              legend={words.title}
+              legendIsPageHeading
+              hint={words.hint}
+              aria-describedby="why-we-ask"
+              {...question}
+            />
+            <Why words={words.why} />
           </CannotGiveThis>
         )
       }}

@@ -1,7 +1,11 @@
+import { GetAdvice } from '@handrail/react'
 import { redirect } from 'next/navigation'
+import type { ReactElement } from 'react'
 import { addressOf } from '../addresses'
+import { directoryIn, now } from '../directory'
 import { otherOffices } from '../other-offices'
 import { type Exit, placeAfter } from '../questions'
+import { Help } from './help'
 import { type NextPage, type OwnVisit, ownPage } from './page'
 import { ReadingPage } from './reading-page'
 
@@ -19,6 +23,7 @@ export const registerElsewherePage: NextPage = ownPage('register-elsewhere', (vi
       heading={said.heading}
       paragraphs={[said.paragraphs[country], said.nothingSent]}
       link={{ to: 'country', text: said.change }}
+      help={<AdviceAndHelp visit={visit} />}
     >
       <h2 className="govuk-heading-m">{said.next}</h2>
       <p className="govuk-body">
@@ -46,9 +51,22 @@ export const tooYoungPage: NextPage = ownPage('too-young', (visit) => {
       heading={heading}
       paragraphs={paragraphs}
       link={{ to: 'date-of-birth', text: change }}
+      help={<AdviceAndHelp visit={visit} />}
     />
   )
 })
+
+/** Who can talk it through with someone who was stopped, and does not work for us. Our own help follows as everywhere. */
+function AdviceAndHelp({ visit: { language, words } }: { visit: OwnVisit }): ReactElement {
+  return (
+    <>
+      <GetAdvice directory={directoryIn(language)} at={now()} language={language}>
+        {words.advice}
+      </GetAdvice>
+      <Help language={language} about="form" />
+    </>
+  )
+}
 
 function stayOnlyAt(exit: Exit, { language, answers, reference, today }: OwnVisit): void {
   if (reference) redirect(addressOf(language, 'confirmation'))

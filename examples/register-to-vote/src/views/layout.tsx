@@ -9,6 +9,7 @@ import {
   LanguageNavigationItem,
   LanguageProvider,
   PageLayout,
+  ReportAProblem,
 } from '@handrail/react'
 import { cy } from '@handrail/react/cy'
 import type { ReactElement, ReactNode } from 'react'
@@ -20,13 +21,15 @@ interface LayoutProps {
   visit: Visit
   /** This page, for the links to it in each language. The start for an address that leads nowhere. */
   page: PageName
+  /** Whether this is none of our pages, as its address leads nowhere or it could not be shown. */
+  isNoPage?: boolean
   /** The page before this one, if there is one in the journey. */
   back?: PageName
   children: ReactNode
 }
 
 /** What every page has round it, always in the same order. */
-export function Layout({ visit, page, back, children }: LayoutProps): ReactElement {
+export function Layout({ visit, page, isNoPage, back, children }: LayoutProps): ReactElement {
   const { language, words, isChange } = visit
   return (
     <LanguageProvider language={language === 'cy' ? cy : 'en'}>
@@ -66,6 +69,12 @@ export function Layout({ visit, page, back, children }: LayoutProps): ReactEleme
         }
       >
         {children}
+        {!page.startsWith('report-a-problem') && (
+          <ReportAProblem
+            href={addressOf(language, 'report-a-problem')}
+            page={isNoPage ? undefined : addressOf(language, page)}
+          />
+        )}
       </PageLayout>
     </LanguageProvider>
   )

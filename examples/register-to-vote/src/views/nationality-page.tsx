@@ -4,6 +4,7 @@ import type { ReactElement } from 'react'
 import type { nationality } from '../questions/nationality'
 import { AskPage } from './ask-page'
 import type { PropsOf } from './question'
+import { Why } from './why'
 
 export function NationalityPage({ words, ...page }: PropsOf<typeof nationality>): ReactElement {
   return (
@@ -12,7 +13,13 @@ export function NationalityPage({ words, ...page }: PropsOf<typeof nationality>)
         const { question, cannotGive } = ask('nationality')
         return (
           <CannotGiveThis label={words.cannotGive} reasonHint={words.reasonHint} {...cannotGive}>
-            <Checkboxes legend={words.title} legendIsPageHeading hint={words.hint} {...question}>
+            <Checkboxes
+              legend={words.title}
+              legendIsPageHeading
+              hint={words.hint}
+              aria-describedby="why-we-ask"
+              {...question}
+            >
               <Checkbox value="british">{words.choices.british}</Checkbox>
               <Checkbox value="irish">{words.choices.irish}</Checkbox>
               <Checkbox
@@ -22,6 +29,7 @@ export function NationalityPage({ words, ...page }: PropsOf<typeof nationality>)
                 {words.choices.other}
               </Checkbox>
             </Checkboxes>
+            <Why words={words.why} />
           </CannotGiveThis>
         )
       }}

@@ -22,7 +22,7 @@ const nothing: Application = { answers: {}, copies: {} }
 
 /** A page that is the same for everyone. */
 export const page =
-  (show: (visit: Visit) => ReactElement): NextPage =>
+  (show: (visit: Visit) => ReactElement | Promise<ReactElement>): NextPage =>
   async (props) =>
     show(await visitOf(props))
 

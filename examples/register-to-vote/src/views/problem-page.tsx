@@ -2,7 +2,7 @@ import { ProblemPage as Problem } from '@handrail/react'
 import type { ReactElement } from 'react'
 import { addressOf } from '../addresses'
 import type { Visit } from '../visit'
-import { AllHelp } from './help'
+import { HelpForLost } from './help'
 import { Layout } from './layout'
 import { LinkParagraph, Paragraphs } from './paragraphs'
 
@@ -10,8 +10,8 @@ import { LinkParagraph, Paragraphs } from './paragraphs'
 export function ProblemPage({ visit, children }: { visit: Visit; children: string }): ReactElement {
   const { language, words } = visit
   return (
-    <Layout visit={visit} page="start">
-      <Problem service={words.service} answers="kept" contact={<AllHelp language={language} headingLevel={3} />}>
+    <Layout visit={visit} page="start" isNoPage>
+      <Problem service={words.service} answers="kept" contact={<HelpForLost language={language} />}>
         <Paragraphs>{[children]}</Paragraphs>
         <LinkParagraph href={addressOf(language, 'start')}>{words.links.start}</LinkParagraph>
       </Problem>

@@ -1,13 +1,13 @@
-import { newCopy } from '@handrail/forms'
+import { countTries, newCopy } from '@handrail/forms'
 import { redirect } from 'next/navigation'
 import type { ComponentType } from 'react'
 import { answer } from '../actions/answer'
 import { addressOf } from '../addresses'
 import { type AnyQuestion, mayVisit, placeAfter, placeBefore } from '../questions'
-import { Help } from './help'
 import { Layout } from './layout'
 import { type NextPage, ownPage } from './page'
 import type { PropsOf } from './question'
+import { QuestionHelp, QuestionStuck } from './question-help'
 
 /** The page of a question. The browser gets the question alone: what is round it stays on the server. */
 export const questionPage = <Q extends AnyQuestion>(question: Q, Page: ComponentType<PropsOf<Q>>): NextPage =>
@@ -20,12 +20,15 @@ export const questionPage = <Q extends AnyQuestion>(question: Q, Page: Component
       if (reference && !isSent) redirect(addressOf(language, 'confirmation'))
       if (!isSent && !mayVisit(path, answers, today)) redirect(addressOf(language, placeAfter(answers, today)))
       const words = visit.words.questions[path]
+      const about = { path, language, words: visit.words }
+      const shown = question.form(visit.words).show(question.values(answers))
       const props = {
         service: visit.words.service,
         words,
-        help: <Help language={language}>{words.help}</Help>,
+        help: <QuestionHelp {...about} />,
+        stillStuck: <QuestionStuck {...about} />,
         away: visit.words.notKept.away,
-        initial: { ...question.form(visit.words).show(question.values(answers)), copy: newCopy(copies[path]) },
+        initial: { ...shown, copy: newCopy(copies[path]), tries: countTries(path, undefined, shown) },
         action: answer.bind(null, { path, language, isChange }),
       } as unknown as PropsOf<Q>
       return (

@@ -1,4 +1,4 @@
-import type { Fields, FormState } from '@handrail/forms'
+import type { Fields, FormState, Tries } from '@handrail/forms'
 import type { ReactNode } from 'react'
 import type { FieldsOf, AnyQuestion, QuestionPath } from '../questions/question'
 import type { Words } from '../words'
@@ -9,11 +9,16 @@ export interface ShownError {
   href?: string
 }
 
+/** How often someone tries to answer a question before help is offered. */
+export const TRIES_BEFORE_HELP = 3
+
 /** What a page with a question shows in its form. Plain data: a server action gives it back. */
 export interface PageState<F extends Fields = Fields> extends Omit<FormState<F>, 'errors'> {
   errors: readonly ShownError[]
   /** Which copy of the page this is. */
   copy: string
+  /** How often it came back with a mistake. */
+  tries: Tries
   /** What was probably meant, to be offered in place of what was typed. */
   offer?: string
 }
@@ -24,6 +29,8 @@ export interface QuestionProps<F extends Fields> {
   service: string
   /** How to get help. It comes from the server as it is. */
   help: ReactNode
+  /** The offer of help for someone who tried several times. It comes from the server as it is, too. */
+  stillStuck: ReactNode
   /** What is said if the form does not reach the service. */
   away: string
   /** What stands in the fields at first. */

@@ -1,6 +1,7 @@
-import { PageNotFoundPage, StartPage } from '@handrail/react'
+import { OtherWays, PageNotFoundPage, StartPage, TrustPanel } from '@handrail/react'
 import { addressOf } from '../addresses'
-import { AllHelp, Help } from './help'
+import { directoryIn, now } from '../directory'
+import { Help, HelpForLost } from './help'
 import { Layout } from './layout'
 import { type NextPage, page } from './page'
 import { LinkParagraph } from './paragraphs'
@@ -8,12 +9,12 @@ import { ReadingPage } from './reading-page'
 
 export const startPage: NextPage = page((visit) => {
   const { language, words } = visit
-  const { introduction, need, time, cost, saving, otherWays, help } = words.start
+  const { introduction, time, cost, saving, otherWays, help } = words.start
   return (
     <Layout visit={visit} page="start">
       <StartPage
         title={words.service}
-        need={need}
+        need={words.need}
         time={time}
         cost={cost}
         saving={saving}
@@ -21,33 +22,27 @@ export const startPage: NextPage = page((visit) => {
         otherWays={
           <>
             <p className="govuk-body">{otherWays}</p>
-            <AllHelp language={language} headingLevel={3} />
+            <OtherWays
+              directory={directoryIn(language)}
+              at={now()}
+              href={addressOf(language, 'get-support')}
+              language={language}
+            />
           </>
         }
         help={
-          <Help language={language} about="form">
-            {help}
-          </Help>
+          <>
+            <TrustPanel {...words.trust} />
+            <Help language={language} about="form">
+              {help}
+            </Help>
+          </>
         }
       >
         <p className="govuk-inset-text">{words.notReal}</p>
         <p className="govuk-body">{introduction}</p>
       </StartPage>
     </Layout>
-  )
-})
-
-export const getSupportPage: NextPage = page((visit) => {
-  const { language, words } = visit
-  const { heading, introduction } = words.getSupport
-  return (
-    <ReadingPage
-      visit={visit}
-      page="get-support"
-      heading={heading}
-      paragraphs={[introduction]}
-      help={<AllHelp language={language} />}
-    />
   )
 })
 
@@ -66,8 +61,8 @@ export const answerTooLongPage: NextPage = page((visit) => (
 
 /** Its status is set in src/proxy.ts. */
 export const notFoundPage: NextPage = page((visit) => (
-  <Layout visit={visit} page="start">
-    <PageNotFoundPage service={visit.words.service} contact={<AllHelp language={visit.language} headingLevel={3} />}>
+  <Layout visit={visit} page="start" isNoPage>
+    <PageNotFoundPage service={visit.words.service} contact={<HelpForLost language={visit.language} />}>
       <LinkParagraph href={addressOf(visit.language, 'start')}>{visit.words.links.start}</LinkParagraph>
     </PageNotFoundPage>
   </Layout>

@@ -3,7 +3,7 @@ import { LostConnection } from '@handrail/react'
 import { askFrom, type Asking, type Fields } from '@handrail/forms'
 import type { ReactNode } from 'react'
 import { COPY_FIELD, OFFER_FIELD } from '../hidden-fields'
-import type { QuestionProps, ShownError } from './question'
+import { type QuestionProps, type ShownError, TRIES_BEFORE_HELP } from './question'
 import { type ActionForm, useFormAction } from './use-form-action'
 
 interface Asked<F extends Fields> {
@@ -14,14 +14,22 @@ interface Asked<F extends Fields> {
   form: ActionForm & {
     service: string
     help: ReactNode
+    stillStuck: ReactNode
     errors: readonly ShownError[]
     hiddenFields: Record<string, string>
   }
 }
 
 /** What was typed and what is wrong with it, before and after the form is sent. */
-export function useQuestion<F extends Fields>({ service, help, away, initial, action }: QuestionProps<F>): Asked<F> {
-  const [{ typed, problems, errors, copy, offer }, form] = useFormAction(action, initial, (before) => ({
+export function useQuestion<F extends Fields>({
+  service,
+  help,
+  stillStuck,
+  away,
+  initial,
+  action,
+}: QuestionProps<F>): Asked<F> {
+  const [{ typed, problems, errors, copy, tries, offer }, form] = useFormAction(action, initial, (before) => ({
     ...before,
     problems: {},
     errors: [{ message: away }],
@@ -37,8 +45,9 @@ export function useQuestion<F extends Fields>({ service, help, away, initial, ac
           <LostConnection />
         </>
       ),
+      stillStuck: tries.count >= TRIES_BEFORE_HELP && stillStuck,
       errors,
-      hiddenFields: { [COPY_FIELD]: copy, ...(offer && { [OFFER_FIELD]: offer }) },
+      hiddenFields: { [COPY_FIELD]: copy, ...tries.hiddenFields, ...(offer && { [OFFER_FIELD]: offer }) },
       ...form,
     },
   }

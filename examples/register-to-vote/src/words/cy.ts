@@ -1,11 +1,13 @@
 // Welsh. What was published is named in `published`; all the rest is a draft that needs a translator's check.
+import { help } from './cy-help'
 import type { Words } from './en'
 
-/** Wording that others published: GOV.UK Forms and HMRC. Everything else in this file was drafted for this example. */
-export const published: readonly string[] = ['checkAnswers.heading', 'checkAnswers.button']
+/** Wording that others published: GOV.UK Forms, GOV.UK and HMRC. Everything else in this file was drafted for this example. */
+export const published: readonly string[] = ['checkAnswers.heading', 'checkAnswers.button', 'errorTitle']
 
 /** Everything the service says in Welsh. */
 export const cy: Words = {
+  ...help,
   service: 'Cofrestru i bleidleisio',
   office: 'Swyddfa Etholiadau Enghreifftiol',
   notReal: 'Gwasanaeth enghreifftiol yw hwn, i ddangos Handrail. Nid yw’n rhoi neb ar gofrestr.',
@@ -19,7 +21,6 @@ export const cy: Words = {
   start: {
     introduction:
       'Defnyddiwch y gwasanaeth hwn i ofyn am fod ar y gofrestr o bobl sy’n gallu pleidleisio. Dim ond unwaith y mae angen ei wneud.',
-    need: ['eich rhif Yswiriant Gwladol, os yw gennych', 'eich cyfeiriad'],
     time: 'Tua 5 munud',
     cost: 'Mae am ddim',
     saving: 'Gallwch fynd yn ôl at eich atebion yn y porwr hwn am 24 awr. Byddwch yn eu colli os byddwch yn ei gau.',
@@ -42,7 +43,12 @@ export const cy: Words = {
     nationality: {
       title: 'Beth yw eich cenedligrwydd?',
       hint: 'Dewiswch bob un sy’n berthnasol',
-      help: 'Gallwch gael mwy nag 1. Dim ond mewn rhai etholiadau y gall pobl o rai gwledydd bleidleisio.',
+      help: 'Gallwch gael mwy nag 1 cenedligrwydd.',
+      why: {
+        reason: 'Dim ond mewn rhai etholiadau y gall pobl o rai gwledydd bleidleisio.',
+        ifNotAnswered: 'Dywedwch wrthym pam. Gallwch anfon eich cais o hyd.',
+        whoSees: 'Y bobl yn ein swyddfa sy’n gwirio ceisiadau.',
+      },
       thing: 'eich cenedligrwydd',
       missing: 'Dewiswch eich cenedligrwydd',
       choices: {
@@ -61,7 +67,12 @@ export const cy: Words = {
     'date-of-birth': {
       title: 'Beth yw eich dyddiad geni?',
       hint: 'Er enghraifft, 31 3 1980',
-      help: 'Rydym yn ei ddefnyddio i weld a allwch gofrestru a phryd y gallwch bleidleisio.',
+      help: 'Os nad ydych yn siŵr ohono, defnyddiwch y dyddiad ar eich pasbort neu ar bapur swyddogol arall.',
+      why: {
+        reason: 'Rydym yn gweld a allwch gofrestru a phryd y gallwch bleidleisio.',
+        ifNotAnswered: 'Dywedwch wrthym pam, a faint yw eich oed hyd y gwyddoch.',
+        whoSees: 'Y bobl yn ein swyddfa sy’n gwirio ceisiadau. Nid yw byth ar y gofrestr agored.',
+      },
       thing: 'eich dyddiad geni',
       cannotGive: 'Ni allaf roi fy nyddiad geni',
       reasonHint: 'Er enghraifft, ni wnaeth neb ei gofnodi pan gawsoch eich geni',
@@ -84,7 +95,8 @@ export const cy: Words = {
     },
     'changed-name': {
       title: 'A yw eich enw wedi newid yn ystod y 12 mis diwethaf?',
-      help: 'Er enghraifft, am eich bod wedi priodi, neu ei newid drwy weithred newid enw.',
+      help: 'Er enghraifft, am eich bod wedi priodi, neu ei newid drwy %{word}.',
+      plainWord: { word: 'weithred newid enw', meaning: 'papur cyfreithiol sy’n dweud eich enw newydd' },
       missing: 'Dewiswch ‘Ydy’ os yw eich enw wedi newid yn ystod y 12 mis diwethaf',
       yes: 'Ydy',
       no: 'Nac ydy',
@@ -98,7 +110,12 @@ export const cy: Words = {
     'national-insurance-number': {
       title: 'Beth yw eich rhif Yswiriant Gwladol?',
       hint: 'Er enghraifft, QQ 12 34 56 C',
-      help: 'Mae ar slipiau cyflog ac ar lythyrau am dreth, pensiynau neu fudd-daliadau.',
+      why: {
+        reason:
+          'Rydym yn ei gymharu â chofnodion y llywodraeth, i wneud yn siŵr nad oes neb yn cofrestru yn eich enw chi.',
+        ifNotAnswered: 'Dywedwch wrthym pam. Efallai y byddwn yn gofyn am ffordd arall o ddangos pwy ydych chi.',
+        whoSees: 'Y bobl yn ein swyddfa sy’n gwirio ceisiadau.',
+      },
       thing: 'eich rhif Yswiriant Gwladol',
       cannotGive: 'Ni allaf roi fy rhif Yswiriant Gwladol',
       reasonHint: 'Er enghraifft, nid ydych erioed wedi cael un',
@@ -120,7 +137,8 @@ export const cy: Words = {
     },
     'open-register': {
       title: 'Ydych chi am fod ar y gofrestr agored?',
-      help: 'Rhestr y gall unrhyw berson neu gwmni ei phrynu yw’r gofrestr agored. Nid yw’n effeithio ar eich hawl i bleidleisio.',
+      help: 'Nid yw’r %{word} yn effeithio ar eich hawl i bleidleisio.',
+      plainWord: { word: 'gofrestr agored', meaning: 'rhestr y gall unrhyw berson neu gwmni ei phrynu' },
       missing: 'Dewiswch a ydych am fod ar y gofrestr agored',
       choices: {
         'leave-out': 'Nac ydw, gadewch fy enw a’m cyfeiriad allan',
@@ -236,11 +254,6 @@ export const cy: Words = {
     },
     help: 'Byddwch yn barod i roi eich rhif cyfeirnod pan fyddwch yn cysylltu â ni.',
   },
-  getSupport: {
-    heading: 'Cael cymorth',
-    introduction:
-      'Gallwn ateb cwestiynau, llenwi’r ffurflen gyda chi neu gymryd eich atebion mewn ffordd arall. Mae’r help hwn am ddim.',
-  },
   cookies: {
     heading: 'Cwcis a’ch atebion',
     paragraphs: [
@@ -248,6 +261,7 @@ export const cy: Words = {
       'Nid yw’r gwasanaeth yn gweithio hebddo, felly nid ydym yn gofyn am ganiatâd. Mae’n diflannu pan fyddwch yn cau eich porwr.',
       'Rydym yn dileu atebion nad ydych yn eu hanfon. Maent yn cau 24 awr ar ôl eich ateb olaf ac yn cael eu dileu o fewn 48 awr.',
       'Nid ydym yn defnyddio cwcis i gyfrif ymweliadau, ac nid ydym yn anfon dim at gwmnïau eraill.',
+      'Mae adroddiad am broblem yn cael ei gadw ar wahân i’ch atebion. Rydym yn ei ddileu ar ôl 90 diwrnod.',
     ],
   },
   tooBig: {

@@ -1,5 +1,8 @@
+import { help } from './en-help'
+
 /** Everything the service says in English. Plain texts, so that a server can send them to a browser. */
 export const en = {
+  ...help,
   service: 'Register to vote',
   office: 'Example Elections Office',
   notReal: 'This is an example service, made to show Handrail. It does not put anyone on a register.',
@@ -12,7 +15,6 @@ export const en = {
   },
   start: {
     introduction: 'Use this service to ask to be on the register of people who can vote. You only need to do it once.',
-    need: ['your National Insurance number, if you have it', 'your address'],
     time: 'About 5 minutes',
     cost: 'It is free',
     saving: 'You can go back to your answers in this browser for 24 hours. You lose them if you close it.',
@@ -35,7 +37,12 @@ export const en = {
     nationality: {
       title: 'What is your nationality?',
       hint: 'Select all that apply',
-      help: 'You can have more than 1. People from some countries can vote in some elections only.',
+      help: 'You can have more than 1 nationality.',
+      why: {
+        reason: 'People from some countries can vote in some elections only.',
+        ifNotAnswered: 'Tell us why. You can still send your application.',
+        whoSees: 'The people in our office who check applications.',
+      },
       thing: 'your nationality',
       missing: 'Select your nationality',
       choices: {
@@ -54,7 +61,12 @@ export const en = {
     'date-of-birth': {
       title: 'What is your date of birth?',
       hint: 'For example, 31 3 1980',
-      help: 'We use it to find out if you can register and when you can vote.',
+      help: 'If you are not sure of it, use the date on your passport or another official paper.',
+      why: {
+        reason: 'We find out if you can register and when you can vote.',
+        ifNotAnswered: 'Tell us why, and how old you are as far as you know.',
+        whoSees: 'The people in our office who check applications. It is never on the open register.',
+      },
       thing: 'your date of birth',
       cannotGive: 'I cannot give my date of birth',
       reasonHint: 'For example, nobody wrote it down when you were born',
@@ -77,7 +89,8 @@ export const en = {
     },
     'changed-name': {
       title: 'Has your name changed in the last 12 months?',
-      help: 'For example, because you married, or changed it by deed poll.',
+      help: 'For example, because you married, or changed it by %{word}.',
+      plainWord: { word: 'deed poll', meaning: 'a legal paper that says your new name' },
       missing: 'Select yes if your name has changed in the last 12 months',
       yes: 'Yes',
       no: 'No',
@@ -91,7 +104,11 @@ export const en = {
     'national-insurance-number': {
       title: 'What is your National Insurance number?',
       hint: 'For example, QQ 12 34 56 C',
-      help: 'It is on payslips and on letters about tax, pensions or benefits.',
+      why: {
+        reason: 'We compare it with government records, to make sure that nobody registers in your name.',
+        ifNotAnswered: 'Tell us why. We may ask for another way to show who you are.',
+        whoSees: 'The people in our office who check applications.',
+      },
       thing: 'your National Insurance number',
       cannotGive: 'I cannot give my National Insurance number',
       reasonHint: 'For example, you have never had one',
@@ -113,7 +130,8 @@ export const en = {
     },
     'open-register': {
       title: 'Do you want to be on the open register?',
-      help: 'The open register is a list that any person or company can buy. It makes no difference to your right to vote.',
+      help: 'The %{word} makes no difference to your right to vote.',
+      plainWord: { word: 'open register', meaning: 'a list that any person or company can buy' },
       missing: 'Select if you want to be on the open register',
       choices: {
         'leave-out': 'No, leave my name and address out',
@@ -226,11 +244,6 @@ export const en = {
     },
     help: 'Have your reference number with you when you contact us.',
   },
-  getSupport: {
-    heading: 'Get support',
-    introduction:
-      'We can answer questions, fill in the form with you or take your answers another way. This help is free.',
-  },
   cookies: {
     heading: 'Cookies and your answers',
     paragraphs: [
@@ -238,6 +251,7 @@ export const en = {
       'The service does not work without it, so we do not ask if we may use it. It is gone when you close your browser.',
       'We delete answers that you do not send. They are closed 24 hours after your last answer and deleted within 48 hours.',
       'We do not use cookies to count visits, and we send nothing to other companies.',
+      'A report of a problem is kept apart from your answers. We delete it after 90 days.',
     ],
   },
   tooBig: {

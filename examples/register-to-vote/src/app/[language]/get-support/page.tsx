@@ -1,1 +1,1 @@
-export { getSupportPage as default } from '../../../views/reading-pages'
+export { getSupportPage as default } from '../../../views/support-pages'

@@ -1,0 +1,1 @@
+export { placesPage as default } from '../../../../views/support-pages'

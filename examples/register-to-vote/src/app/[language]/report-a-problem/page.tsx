@@ -1,0 +1,1 @@
+export { reportPage as default } from '../../../views/report-page'

@@ -1,0 +1,1 @@
+export { reportSentPage as default } from '../../../../views/report-sent-page'
