@@ -43,7 +43,7 @@ describe.each(['', '/cy'])('one phone number changed in the directory is changed
 
   test('start, support, places, and pages for what went wrong', async () => {
     const someone = person()
-    for (const page of ['', '/get-support', '/get-support/places', '/nowhere', '/come-back'])
+    for (const page of ['', '/get-support', '/get-support/places', '/nowhere', '/come-back', '/report-a-problem'])
       hasOnlyTheNewOne(await someone.get(page), page)
     hasOnlyTheNewOne(await someone.post('/get-support', { needs: ['skills'] }), 'the help that fits')
     hasOnlyTheNewOne(await someone.send({ method: 'PUT', url: '/fishing-licence/name' }), 'wrong method')
@@ -53,10 +53,13 @@ describe.each(['', '/cy'])('one phone number changed in the directory is changed
     const someone = person()
     for (const [page, fields] of Object.entries(everything)) {
       hasOnlyTheNewOne(await someone.get(page), page)
-      hasOnlyTheNewOne(await someone.post(page, {}), `${page} with errors`)
+      for (const tries of ['1 error', '2 errors', '3 errors and help for someone who is stuck'])
+        hasOnlyTheNewOne(await someone.post(page, {}), `${page} with ${tries}`)
       await someone.answer(page, fields)
     }
     hasOnlyTheNewOne(await someone.get('/check-answers'), 'check answers')
+    await someone.acceptAndPay('refused')
+    hasOnlyTheNewOne(await someone.get('/payment-refused'), 'payment refused')
     await someone.acceptAndPay()
     hasOnlyTheNewOne(await someone.get('/confirmation'), 'confirmation')
   })

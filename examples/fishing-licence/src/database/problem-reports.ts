@@ -10,15 +10,15 @@ export interface ProblemReports {
   deleteOld: () => Promise<void>
 }
 
-export function problemReportsIn({ query }: Pick<Database, 'query'>): ProblemReports {
+export function problemReportsIn(database: Database): ProblemReports {
   return {
     keep: async ({ at, page, doing, wentWrong }) =>
-      void (await query(
+      void (await database.query(
         `insert into fishing_licence.problem_report (reported_at, page, doing, went_wrong) values ($1, $2, $3, $4)`,
         [at, page ?? null, doing ?? null, wentWrong],
       )),
     deleteOld: async () =>
-      void (await query(
+      void (await database.query(
         `delete from fishing_licence.problem_report where reported_at < now() - interval '${REPORT_DAYS} days'`,
       )),
   }
