@@ -39,7 +39,7 @@ export function ConcessionPage(page: QuestionPageData<typeof concession>): React
           conditional={
             <>
               <TextInput {...nationalInsuranceAttributes} autoComplete="off" {...detail('disability-benefit')} />
-              <FindIt {...find['disability-benefit']} src={assets.letter} at={[[46, 26]]} />
+              <FindIt {...find['disability-benefit']} src={assets.letter} at={[[43, 26]]} />
             </>
           }
         >
@@ -54,8 +54,8 @@ export function ConcessionPage(page: QuestionPageData<typeof concession>): React
                 {...find['blue-badge']}
                 src={assets.badge}
                 at={[
-                  [42, 33],
-                  [42, 69],
+                  [42.5, 33],
+                  [42.5, 69],
                 ]}
               />
             </>

@@ -10,7 +10,7 @@ export function StartPage(): ReactElement {
   const { introduction, otherWaysLink, button, otherWays, trust, ...facts } = words.start
   return (
     <ReadingPage title={words.service}>
-      <h1 className="govuk-heading-xl">{words.service}</h1>
+      <h1 className="govuk-heading-l">{words.service}</h1>
       <p className="govuk-inset-text">{words.notReal}</p>
       <p className="govuk-body">{introduction}</p>
       <BeforeYouStart
@@ -28,11 +28,13 @@ export function StartPage(): ReactElement {
         </a>
       </p>
       <TrustPanel {...trust}>
-        <a className="govuk-link" href={link('cookies')}>
-          {words.links.cookies}
-        </a>
+        <p className="govuk-body">
+          <a className="govuk-link" href={link('cookies')}>
+            {words.links.cookies}
+          </a>
+        </p>
       </TrustPanel>
-      <h2 className="govuk-heading-m" id={OTHER_WAYS}>
+      <h2 className="govuk-heading-l govuk-!-margin-top-8" id={OTHER_WAYS}>
         {otherWays}
       </h2>
       <OtherWays directory={directory} at={at} href={link('get-support')} />

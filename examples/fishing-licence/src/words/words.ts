@@ -25,8 +25,8 @@ export interface Words {
   >
   start: {
     introduction: string
-    /** What people need and, for what some do not have, what they do then. */
-    need: readonly (string | { thing: string; ifMissing: string })[]
+    /** What people need, and what they do without it. */
+    need: readonly { thing: string; ifMissing: string }[]
     time: string
     cost: string
     saving: string
@@ -34,7 +34,7 @@ export interface Words {
     otherWaysLink: string
     button: string
     otherWays: string
-    trust: Record<'seenBy' | 'usedFor' | 'keptFor' | 'notDone' | 'complaints', string>
+    trust: Record<'seenBy' | 'usedFor' | 'keptFor' | 'notDone', string>
   }
   whoFor: { question: string; help: string; missing: string; choices: Record<WhoFor, string> }
   name: {

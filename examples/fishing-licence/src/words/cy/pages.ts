@@ -38,9 +38,10 @@ export function pages(
       introduction:
         'Defnyddiwch y gwasanaeth hwn i wneud cais am drwydded i bysgota â gwialen. Gallwch wneud cais ar ran rhywun arall, ac am hyd at 5 trwydded ar y tro. Nid oes angen trwydded ar blant o dan 13 oed.',
       need: [
-        'enw a dyddiad geni',
-        { thing: 'cyfeiriad', ifMissing: 'Gallwch ddweud nad oes gennych gyfeiriad sefydlog.' },
-        'y math o bysgod, a’r diwrnod y mae’r drwydded yn dechrau',
+        {
+          thing: 'enw, dyddiad geni a chyfeiriad',
+          ifMissing: 'Gallwch ddweud nad oes gennych gyfeiriad sefydlog.',
+        },
         {
           thing: 'cyfeiriad e-bost neu rif ffôn',
           ifMissing: 'Gallwch gael trwydded am 12 mis fel cerdyn drwy’r post.',
@@ -51,7 +52,7 @@ export function pages(
         },
       ],
       time: 'Tua 10 munud',
-      cost: 'Rhwng £4.50 ac £84. Mae’n costio llai o 66 oed ymlaen neu gydag anabledd, a dim rhwng 13 a 16 oed. Prisiau dychmygol yw’r rhain.',
+      cost: 'Rhwng £4.50 ac £84. Mae’n costio llai o 66 oed ymlaen, a dim rhwng 13 a 16 oed. Prisiau dychmygol yw’r rhain.',
       saving:
         'Byddwch yn colli eich atebion os byddwch yn cau’r porwr neu’n stopio am 24 awr. Ar unrhyw dudalen â chwestiwn, gallwch eu cadw am 28 diwrnod.',
       otherWaysLink: 'Gwneud cais dros y ffôn, wyneb yn wyneb neu ar bapur',
@@ -63,7 +64,6 @@ export function pages(
         keptFor:
           'Atebion nad ydych yn eu hanfon: hyd at 48 awr, neu 28 diwrnod os byddwch yn eu cadw. Ceisiadau rydych yn eu hanfon: cyhyd ag y mae’r enghraifft hon yno.',
         notDone: 'Nid ydym yn ei werthu, yn cyfrif eich ymweliadau nac yn anfon dim at gwmnïau eraill.',
-        complaints: 'Cysylltwch â ni mewn unrhyw un o’r ffyrdd ar y dudalen hon.',
       },
     },
     noLicenceNeeded: {

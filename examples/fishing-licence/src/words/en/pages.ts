@@ -38,9 +38,10 @@ export function pages(
       introduction:
         'Use this service to apply for a licence to fish with a rod. You can apply for someone else, and for up to 5 licences at a time. Children under 13 do not need a licence.',
       need: [
-        'a name and a date of birth',
-        { thing: 'an address', ifMissing: 'You can say that you have no fixed address.' },
-        'the kind of fish, and the day the licence starts',
+        {
+          thing: 'a name, a date of birth and an address',
+          ifMissing: 'You can say that you have no fixed address.',
+        },
         {
           thing: 'an email address or a phone number',
           ifMissing: 'You can get a licence for 12 months as a card by post.',
@@ -51,7 +52,7 @@ export function pages(
         },
       ],
       time: 'About 10 minutes',
-      cost: '£4.50 to £84. It costs less from age 66 or with a disability, and nothing from 13 to 16. These prices are made up.',
+      cost: '£4.50 to £84. It costs less from age 66, and nothing from 13 to 16. These prices are made up.',
       saving:
         'You lose your answers if you close the browser or stop for 24 hours. On any page with a question, you can save them for 28 days.',
       otherWaysLink: 'Apply by phone, in person or on paper',
@@ -63,7 +64,6 @@ export function pages(
         keptFor:
           'Answers you do not send: up to 48 hours, or 28 days if you save them. Applications you send: for as long as this example is there.',
         notDone: 'We do not sell it, count your visits or send anything to other companies.',
-        complaints: 'Contact us in any of the ways on this page.',
       },
     },
     noLicenceNeeded: {
