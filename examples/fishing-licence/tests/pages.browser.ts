@@ -42,26 +42,30 @@ const ofPlaces: readonly string[] = [
   'tel:+441632960113', // Valley Advice Centre
 ]
 
-test('help is in sight on every page, in one order on all of them, in both languages', async ({ open }) => {
-  const pages: Record<string, string[]> = {}
-  for (const language of languages) {
-    const page = await open({ javaScriptEnabled: false })
-    const root = `/fishing-licence${language === 'cy' ? '/cy' : ''}`
-    await walk(page, service, language, async (state) => {
-      const { document } = new JSDOM(await page.content()).window
-      // The page of all the help leads to itself in its footer alone.
-      const isSupport = state.startsWith('/get-support') && !state.startsWith('/get-support/places')
-      const options = { pages: [`${root}/call-back`, ...(isSupport ? [] : [`${root}/get-support`])] }
-      expect(helpProblems(document, options), state).toEqual([])
-      pages[`${state}, ${language}`] = helpOn(document, options)
-        .filter((href) => !ofPlaces.includes(href))
-        .map((href) => href.replace('/fishing-licence/cy/', '/fishing-licence/'))
-      expect(await page.locator('footer').getByRole('link').first().getAttribute('href'), state).toBe(
-        `${root}/get-support`,
-      )
-    })
-  }
-  expect(helpOrderProblems(pages)).toEqual([])
-  // Both languages have the same on every page, not only in the same order.
-  for (const [name, help] of Object.entries(pages)) expect(pages[name.replace(/cy$/, 'en')], name).toEqual(help)
-})
+test(
+  'help is in sight on every page, in one order on all of them, in both languages',
+  { timeout: 120_000 },
+  async ({ open }) => {
+    const pages: Record<string, string[]> = {}
+    for (const language of languages) {
+      const page = await open({ javaScriptEnabled: false })
+      const root = `/fishing-licence${language === 'cy' ? '/cy' : ''}`
+      await walk(page, service, language, async (state) => {
+        const { document } = new JSDOM(await page.content()).window
+        // The page of all the help leads to itself in its footer alone.
+        const isSupport = state.startsWith('/get-support') && !state.startsWith('/get-support/places')
+        const options = { pages: [`${root}/call-back`, ...(isSupport ? [] : [`${root}/get-support`])] }
+        expect(helpProblems(document, options), state).toEqual([])
+        pages[`${state}, ${language}`] = helpOn(document, options)
+          .filter((href) => !ofPlaces.includes(href))
+          .map((href) => href.replace('/fishing-licence/cy/', '/fishing-licence/'))
+        expect(await page.locator('footer').getByRole('link').first().getAttribute('href'), state).toBe(
+          `${root}/get-support`,
+        )
+      })
+    }
+    expect(helpOrderProblems(pages)).toEqual([])
+    // Both languages have the same on every page, not only in the same order.
+    for (const [name, help] of Object.entries(pages)) expect(pages[name.replace(/cy$/, 'en')], name).toEqual(help)
+  },
+)
