@@ -138,11 +138,11 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     '/elsewhere',
     '//elsewhere.example/name',
     'javascript:alert(1)',
-    `/fishing-licence/${'x'.repeat(5000)}`,
+    `/fishing-licence/${'x'.repeat(250)}`,
     '<script>alert(1)</script>',
     '\u0000',
     '',
-  ])('the page %.50j is none of ours, so it is neither shown nor stored', async (page) => {
+  ])('the page %j is none of ours, so it is neither shown nor stored', async (page) => {
     const stored = await storedBy(async () => {
       const someone = person()
       const shown = await someone.get(`/report-a-problem?page=${encodeURIComponent(page)}`)
