@@ -8,6 +8,7 @@ import fastify, { type FastifyInstance, type FastifyServerOptions, LogController
 import { clientFolder, readAssets } from './assets.js'
 import { applicationsIn } from './database/applications.js'
 import type { Database } from './database/database.js'
+import { problemReportsIn } from './database/problem-reports.js'
 import { logRequest } from './log.js'
 import { readRest } from './rest-of-request.js'
 import { licencesRoutes } from './routes/licences-routes.js'
@@ -15,6 +16,7 @@ import { paymentRoutes } from './routes/payment-routes.js'
 import { answerFailure, problemRoutes } from './routes/problems.js'
 import { questionRoutes } from './routes/question-routes.js'
 import { readingRoutes } from './routes/reading-routes.js'
+import { reportCount, reportRoutes } from './routes/report-routes.js'
 import { savingRoutes, wrongTries } from './routes/saving-routes.js'
 import { sendingRoutes } from './routes/sending-routes.js'
 import { supportRoutes } from './routes/support-routes.js'
@@ -64,9 +66,11 @@ export async function createApp({
   const directory = await readDirectoryFile(directoryFile)
   if (!directory.ok) throw new DirectoryError(directory.problems)
   const applications = applicationsIn(database, now)
+  const reports = problemReportsIn(database)
   const service: Service = {
     basePath,
     applications,
+    reports,
     directory: directory.directory,
     assets: readAssets(assetsFolder, basePath),
     now,
@@ -107,6 +111,7 @@ export async function createApp({
   // Only reached when the service runs by itself.
   app.get('/', (_request, reply) => reply.redirect(basePath, 303))
   const tries = wrongTries(now)
+  const sentReports = reportCount(now)
   for (const language of languages) {
     const prefix = language === 'cy' ? `${basePath}/cy` : basePath
     readingRoutes(app, service, prefix)
@@ -116,10 +121,15 @@ export async function createApp({
     sendingRoutes(app, service, prefix)
     paymentRoutes(app, service, prefix)
     savingRoutes(app, service, prefix, tries)
+    reportRoutes(app, service, prefix, sentReports)
   }
 
-  await applications.deleteOldDrafts()
-  const daily = setInterval(() => void applications.deleteOldDrafts().catch(() => {}), DAY)
+  const deleteOld = async (): Promise<void> => {
+    await applications.deleteOldDrafts()
+    await reports.deleteOld()
+  }
+  await deleteOld()
+  const daily = setInterval(() => void deleteOld().catch(() => {}), DAY)
   // A clock that ticks must not keep a server alive that wants to stop.
   daily.unref()
   app.addHook('onClose', async () => {

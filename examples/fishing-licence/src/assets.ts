@@ -6,6 +6,9 @@ export interface Assets {
   script: string
   styles: readonly string[]
   icon: string
+  /** A picture of a letter about a benefit, and one of a Blue Badge. No words are in them: both languages show them. */
+  letter: string
+  badge: string
 }
 
 interface ManifestEntry {
@@ -27,5 +30,11 @@ export function readAssets(folder: string, basePath: string): Assets {
   const entry = manifest['src/client.tsx']
   if (!entry) throw new Error(`There is no src/client.tsx in the manifest in ${folder}. Run "pnpm build".`)
   const address = (file: string): string => `${basePath}/${file}`
-  return { script: address(entry.file), styles: (entry.css ?? []).map(address), icon: address('assets/icon.svg') }
+  return {
+    script: address(entry.file),
+    styles: (entry.css ?? []).map(address),
+    icon: address('assets/icon.svg'),
+    letter: address('assets/letter.svg'),
+    badge: address('assets/badge.svg'),
+  }
 }

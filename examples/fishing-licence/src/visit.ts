@@ -2,6 +2,7 @@ import type { SupportDirectory } from '@handrail/support'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Assets } from './assets.js'
 import type { Applications } from './database/applications.js'
+import type { ProblemReports } from './database/problem-reports.js'
 import type { WhoFor } from './questions/index.js'
 import type { PageContent } from './pages/page-data.js'
 import { renderPage } from './render.js'
@@ -15,6 +16,7 @@ export const LICENCE_PART = 'licence-:number'
 export interface Service {
   basePath: string
   applications: Applications
+  reports: ProblemReports
   directory: SupportDirectory
   assets: Assets
   now: () => Date

@@ -91,7 +91,8 @@ describe.each(kinds)('with $kind', ({ start }) => {
 
   test('the start page, the ways to get help and the page about cookies are there all the time', async () => {
     away.goAway()
-    for (const path of ['', '/get-support', '/cookies']) expect((await person().get(path)).status).toBe(200)
+    for (const path of ['', '/get-support', '/cookies', '/report-a-problem'])
+      expect((await person().get(path)).status).toBe(200)
     await away.comeBack()
   })
 

@@ -32,6 +32,7 @@ afterAll(async () => {
 
 test.for(languages)(
   'on every page in %s, in every state, the browser agrees with the server',
+  { timeout: 120_000 },
   async (language, { open }) => {
     const page = await open()
     await walk(page, service, language, async (state) => {

@@ -32,7 +32,9 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     )
 
     const check = await ann.get('/check-answers')
-    const shown = [...check.document.querySelectorAll('dd.govuk-summary-list__value')].map((value) => value.textContent)
+    const shown = [...check.document.querySelectorAll('form > dl dd.govuk-summary-list__value')].map(
+      (value) => value.textContent,
+    )
     expect(shown).toEqual([
       'Me',
       'Siân O’Brien-Jones',

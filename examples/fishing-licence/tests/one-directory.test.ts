@@ -50,7 +50,7 @@ describe.each(['', '/cy'])('one phone number changed in the directory is changed
       'the help that fits': await someone.post('/get-support', { needs: ['skills'] }),
       'wrong method': await someone.send({ method: 'PUT', url: '/fishing-licence/name' }),
     }
-    for (const page of ['', '/get-support', '/get-support/places', '/nowhere', '/come-back'])
+    for (const page of ['', '/get-support', '/get-support/places', '/nowhere', '/come-back', '/report-a-problem'])
       pages[page] = await someone.get(page)
     expect(wrongPages(pages)).toEqual([])
   })
@@ -60,10 +60,13 @@ describe.each(['', '/cy'])('one phone number changed in the directory is changed
     const pages: Record<string, Shown> = {}
     for (const [page, fields] of Object.entries(everything)) {
       pages[page] = await someone.get(page)
-      pages[`${page} with errors`] = await someone.post(page, {})
+      for (const tries of ['1 error', '2 errors', '3 errors and help for someone who is stuck'])
+        pages[`${page} with ${tries}`] = await someone.post(page, {})
       await someone.answer(page, fields)
     }
     pages['check answers'] = await someone.get('/check-answers')
+    await someone.acceptAndPay('refused')
+    pages['payment refused'] = await someone.get('/payment-refused')
     await someone.acceptAndPay()
     pages.confirmation = await someone.get('/confirmation')
     expect(wrongPages(pages)).toEqual([])

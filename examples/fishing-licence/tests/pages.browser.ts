@@ -1,5 +1,6 @@
+import { JSDOM } from 'jsdom'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
-import { describeViolations, violationsOn } from '@handrail/testing'
+import { describeViolations, helpOn, helpOrderProblems, helpProblems, violationsOn } from '@handrail/testing'
 import { languages } from '../src/words/index.js'
 import { closeChromium, problemsInHtml, test, widths } from './browser.js'
 import { databaseKinds } from './databases.js'
@@ -16,8 +17,6 @@ afterAll(async () => {
   await service.remove()
 })
 
-const channels = ['tel:+448081570101', 'tel:1800108081570101', 'mailto:fishing.licences@rivers.example.com']
-
 describe.each(languages)('in %s', (language) => {
   test.for(widths)(
     'every page in every state is accessible and fits %i pixels',
@@ -31,19 +30,42 @@ describe.each(languages)('in %s', (language) => {
         expect(await problemsInHtml(page), state).toEqual([])
         expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBeLessThanOrEqual(width)
       })
-      expect(seen).toHaveLength(67)
+      expect(seen).toHaveLength(76)
     },
   )
 })
 
-test('the ways to get help are on every page, in one order', async ({ open }) => {
-  const page = await open({ javaScriptEnabled: false })
-  await walk(page, service, 'en', async (state) => {
-    const links = page.locator('main').locator('a[href^="tel:"], a[href^="mailto:"]')
-    const shown = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
-    expect(shown.length, state).toBeGreaterThan(1)
-    expect(shown, state).toEqual(channels.filter((channel) => shown.includes(channel)))
-    // Help comes before the button on every page that has one, and never after the footer (WCAG 3.2.6).
-    expect(await page.locator('footer').getByRole('link').first().textContent(), state).toBe('Get support')
-  })
-})
+/** The numbers of places: near a postcode they stand in the order of distance, as people need them then. */
+const ofPlaces: readonly string[] = [
+  'tel:+441632960111', // Anytown Library
+  'tel:+441632960112', // Riverside Library
+  'tel:+441632960113', // Valley Advice Centre
+]
+
+test(
+  'help is in sight on every page, in one order on all of them, in both languages',
+  { timeout: 120_000 },
+  async ({ open }) => {
+    const pages: Record<string, string[]> = {}
+    for (const language of languages) {
+      const page = await open({ javaScriptEnabled: false })
+      const root = `/fishing-licence${language === 'cy' ? '/cy' : ''}`
+      await walk(page, service, language, async (state) => {
+        const { document } = new JSDOM(await page.content()).window
+        // The page of all the help leads to itself in its footer alone.
+        const isSupport = state.startsWith('/get-support') && !state.startsWith('/get-support/places')
+        const options = { pages: [`${root}/call-back`, ...(isSupport ? [] : [`${root}/get-support`])] }
+        expect(helpProblems(document, options), state).toEqual([])
+        pages[`${state}, ${language}`] = helpOn(document, options)
+          .filter((href) => !ofPlaces.includes(href))
+          .map((href) => href.replace('/fishing-licence/cy/', '/fishing-licence/'))
+        expect(await page.locator('footer').getByRole('link').first().getAttribute('href'), state).toBe(
+          `${root}/get-support`,
+        )
+      })
+    }
+    expect(helpOrderProblems(pages)).toEqual([])
+    // Both languages have the same on every page, not only in the same order.
+    for (const [name, help] of Object.entries(pages)) expect(pages[name.replace(/cy$/, 'en')], name).toEqual(help)
+  },
+)

@@ -114,7 +114,7 @@ describe.each(databaseKinds)('with $kind', (kind) => {
   })
 
   test('pages that only inform need no cookie', async () => {
-    for (const path of ['', '/get-support', '/cookies', '/nowhere'])
+    for (const path of ['', '/get-support', '/cookies', '/nowhere', '/report-a-problem', '/report-a-problem/sent'])
       expect((await person().get(path)).headers['set-cookie']).toBeUndefined()
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkWords, type Slot } from '@handrail/plain-language'
 import { published } from '../src/words/cy/index.js'
-import { type Words, wordsFor } from '../src/words/index.js'
+import { languages, type Words, wordsFor } from '../src/words/index.js'
 
 /** Every text a person can read, with where it is. Sentences with a blank are filled in. */
 function textsIn(value: unknown, path = ''): [path: string, text: string][] {
@@ -58,6 +58,18 @@ describe('who is spoken about', () => {
     expect(wordsFor('en', 'someone-else').name.question).toBe('What is their name?')
     expect(wordsFor('cy', 'someone-else').name.question).toBe('Beth yw eu henw?')
   })
+})
+
+describe('words that not everyone knows', () => {
+  test.each(languages.flatMap((language) => (['me', 'someone-else'] as const).map((whoFor) => ({ language, whoFor }))))(
+    'stand in the text that explains them, in $language for $whoFor',
+    ({ language, whoFor }) => {
+      const { concession, licenceType } = wordsFor(language, whoFor)
+      expect(licenceType.hint).toContain(licenceType.plain.word)
+      for (const each of ['disability-benefit', 'blue-badge'] as const)
+        expect(concession.choices[each]).toContain(concession.plain[each].word)
+    },
+  )
 })
 
 describe('Welsh', () => {

@@ -19,7 +19,12 @@ export function AddressPage(page: QuestionPageData<typeof address>): ReactElemen
       ? { ...cy, words: { ...cy.words, address: { ...cy.words.address, ...ofWhom } } }
       : { tag: 'en', words: { address: ofWhom } }
   return (
-    <AskPage title={question} help={help} {...page}>
+    <AskPage
+      title={question}
+      help={help}
+      ways={[{ href: '#address-no-fixed-address', text: noFixedAddress }]}
+      {...page}
+    >
       {before !== undefined && (
         <Checkboxes name="address-same" defaultValue={defaultValue['same'] ? [defaultValue['same']] : undefined}>
           <Checkbox value="yes" hint={before}>

@@ -1,4 +1,4 @@
-import { CheckAnswers, type CheckedAnswer, type CheckedGroup, LostConnection } from '@handrail/react'
+import { CheckAnswers, type CheckedAnswer, type CheckedGroup, LostConnection, Reassurance } from '@handrail/react'
 import type { ReactElement } from 'react'
 import { type Basket, type Licence, type Now, pounds, totalOf } from '../questions/index.js'
 import { SEEN_FIELD } from '../token-field.js'
@@ -17,10 +17,11 @@ interface CheckAnswersPageProps {
 
 export function CheckAnswersPage({ basket, seen, notSent, now }: CheckAnswersPageProps): ReactElement {
   const { words, language, link, hiddenFields } = useFrame()
-  const { heading, button, groups, total, several, declaration, help } = words.checkAnswers
+  const { heading, button, groups, total, several, declaration, reassurance, help } = words.checkAnswers
   const { licences, contact } = basket
   const pence = totalOf(basket, now) ?? 0
   const isSeveral = licences.length > 1
+  const send = pence > 0 ? button.pay : button.free
 
   /** @param of whose licence it is, when there are several: no two links may say the same (WCAG 2.4.4) */
   const checked = (rows: readonly CheckRow[], of = ''): CheckedAnswer[] =>
@@ -51,7 +52,7 @@ export function CheckAnswersPage({ basket, seen, notSent, now }: CheckAnswersPag
       errors={notSent ? [{ message: notSent }] : []}
       hiddenFields={{ ...hiddenFields, [SEEN_FIELD]: seen }}
       help={<Help about="form">{help}</Help>}
-      button={pence > 0 ? button.pay : button.free}
+      button={send}
     >
       {isSeveral && <p className="govuk-body govuk-!-font-weight-bold">{total(pounds(pence))}</p>}
       <p className="govuk-body">
@@ -59,6 +60,7 @@ export function CheckAnswersPage({ basket, seen, notSent, now }: CheckAnswersPag
           {several}
         </a>
       </p>
+      <Reassurance sendButton={send} checkWithSomeone {...reassurance} />
       <h2 className="govuk-heading-m">{declaration.heading}</h2>
       <p className="govuk-body">{declaration.text}</p>
       <LostConnection />

@@ -1,26 +1,23 @@
-import { askFrom, type FormState } from '@handrail/forms'
+import { askFrom } from '@handrail/forms'
 import { DateInput, QuestionPage, TextInput } from '@handrail/react'
 import type { ReactElement } from 'react'
-import type { ComeBackForm } from '../questions/coming-back.js'
 import { useFrame } from './frame.js'
 import { Help } from './help.js'
+import type { ComeBackData } from './page-data.js'
+import { Stuck } from './stuck.js'
 
-interface ComeBackPageProps {
-  state: FormState<ComeBackForm['fields']>
-  /** Why it did not work, whatever stands in the fields. */
-  notKept?: string
-}
-
-export function ComeBackPage({ state, notKept }: ComeBackPageProps): ReactElement {
-  const { words, hiddenFields } = useFrame()
+export function ComeBackPage({ state, notKept, tries }: ComeBackData): ReactElement {
+  const { words, link, hiddenFields } = useFrame()
   const { heading, code, dateOfBirth, help } = words.comeBack
   const ask = askFrom(state)
+  const startAgain = { href: link('who-for'), text: words.stillStuck.startAgain }
   return (
     <QuestionPage
       title={heading}
       service={words.service}
       errors={notKept ? [{ message: notKept }, ...state.errors] : state.errors}
-      hiddenFields={hiddenFields}
+      hiddenFields={{ ...hiddenFields, ...tries?.hiddenFields }}
+      stillStuck={tries && <Stuck tries={tries} isKept={false} ways={[startAgain]} />}
       help={<Help about="form">{help}</Help>}
     >
       <h1 className="govuk-heading-l">{heading}</h1>

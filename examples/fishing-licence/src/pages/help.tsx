@@ -1,11 +1,12 @@
-import { ContactChannels, HelpWithQuestion } from '@handrail/react'
+import { ContactChannels, GetAdvice, HelpWithQuestion } from '@handrail/react'
 import type { ReactElement } from 'react'
 import { useFrame } from './frame.js'
 
 interface HelpProps {
   /** Whether it helps with one question, or with the whole form. */
   about?: 'question' | 'form'
-  children: string
+  /** What helps with this. */
+  children?: string
 }
 
 /** How to get help, beside every question. */
@@ -19,15 +20,30 @@ export function Help({ about, children }: HelpProps): ReactElement {
 }
 
 /** Every way to get help, where something is done or went wrong. In the same order as everywhere. */
-export function AllHelp({ heading, children }: { heading: string; children?: string }): ReactElement {
-  const { directory, at } = useFrame()
+export function AllHelp({ heading }: { heading: string }): ReactElement {
+  const { words, directory, at, link } = useFrame()
   return (
     <section aria-labelledby="all-help">
       <h2 className="govuk-heading-l govuk-!-margin-top-8" id="all-help">
         {heading}
       </h2>
-      {children && <p className="govuk-body">{children}</p>}
       <ContactChannels directory={directory} at={at} headingLevel={3} />
+      <p className="govuk-body">
+        {/* Nobody who is stuck looks for it in the footer alone (UKHomeOffice/design-system issue 104). */}
+        <a className="govuk-link" href={link('get-support')}>
+          {words.links.findHelp}
+        </a>
+      </p>
     </section>
+  )
+}
+
+/** Advice from someone who is not us, where a person was stopped. It comes after the ways to reach us. */
+export function Advice({ children }: { children: string }): ReactElement {
+  const { directory, at } = useFrame()
+  return (
+    <GetAdvice directory={directory} at={at}>
+      {children}
+    </GetAdvice>
   )
 }

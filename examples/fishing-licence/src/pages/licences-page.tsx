@@ -5,8 +5,9 @@ import { useFrame } from './frame.js'
 import { Help } from './help.js'
 import type { LicencesData } from './page-data.js'
 import { SaveLink } from './save-link.js'
+import { Stuck } from './stuck.js'
 
-export function LicencesPage({ licences, error, notKept }: LicencesData): ReactElement {
+export function LicencesPage({ licences, error, notKept, tries }: LicencesData): ReactElement {
   const { words, link, hiddenFields } = useFrame()
   const said = words.licences
   const problem = notKept ?? (error && said[error])
@@ -15,7 +16,8 @@ export function LicencesPage({ licences, error, notKept }: LicencesData): ReactE
       <AddAnother
         name="add-another"
         service={words.service}
-        hiddenFields={hiddenFields}
+        hiddenFields={{ ...hiddenFields, ...tries?.hiddenFields }}
+        stillStuck={tries && !notKept && <Stuck tries={tries} isKept />}
         heading={said.heading}
         items={licences.map(({ number, name, type, pence, isFinished }, index) => ({
           // Two licences can be for the same person: no two links may say the same (WCAG 2.4.4).

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { useFrame } from './frame.js'
-import { AllHelp } from './help.js'
+import { Advice, AllHelp } from './help.js'
 import { Paragraphs, ReadingPage } from './reading-page.js'
 
 interface NoLicenceNeededPageProps {
@@ -31,6 +31,7 @@ export function NoLicenceNeededPage({ back, isOneOfSeveral }: NoLicenceNeededPag
         </p>
       )}
       <AllHelp heading={words.helpHeading} />
+      <Advice>{words.advice.noLicenceNeeded}</Advice>
     </ReadingPage>
   )
 }

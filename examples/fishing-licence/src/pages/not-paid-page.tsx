@@ -1,7 +1,7 @@
 import { Button } from '@handrail/react'
 import type { ReactElement } from 'react'
 import { useFrame } from './frame.js'
-import { AllHelp } from './help.js'
+import { Advice, AllHelp } from './help.js'
 import { PostedForm } from './posted-form.js'
 import { Paragraphs, ReadingPage } from './reading-page.js'
 
@@ -22,6 +22,7 @@ export function NotPaidPage({ page }: { page: 'payment-refused' | 'payment-cance
         </a>
       </p>
       <AllHelp heading={otherWays} />
+      {page === 'payment-refused' && <Advice>{words.advice.paymentRefused}</Advice>}
     </ReadingPage>
   )
 }

@@ -1,7 +1,8 @@
-import type { FormState } from '@handrail/forms'
+import type { FormState, Tries } from '@handrail/forms'
 import type { Need, SupportDirectory } from '@handrail/support'
 import type { Assets } from '../assets.js'
 import type { Payment } from '../database/applications.js'
+import type { ReportForm } from '../problem-reports.js'
 import type { ComeBackForm, SaveForm } from '../questions/coming-back.js'
 import type {
   AnyQuestion,
@@ -25,17 +26,19 @@ export type PageContent =
   | { page: 'start' }
   | ({ page: QuestionPath; back: string } & QuestionPageData)
   | ({ page: 'licences'; back: string } & LicencesData)
-  | { page: 'remove-licence'; name: string; state?: 'missing'; notKept?: string; back: string }
+  | { page: 'remove-licence'; name: string; state?: 'missing'; notKept?: string; tries?: Tries; back: string }
   | { page: 'check-answers'; basket: Basket; seen: string; notSent?: string; now: Now; back: string }
   | { page: 'no-licence-needed'; back: string; isOneOfSeveral: boolean }
-  | { page: 'save'; state?: FormState<SaveForm['fields']>; notKept?: string; back: string }
+  | ({ page: 'save'; back: string } & SaveData)
   | { page: 'saved'; code: string; until: LocalDate; back: string }
-  | { page: 'come-back'; state: FormState<ComeBackForm['fields']>; notKept?: string; back: 'start' }
+  | ({ page: 'come-back'; back: 'start' } & ComeBackData)
   | { page: 'example-pay'; payment: Payment; notSent?: string }
   | { page: 'payment-refused' | 'payment-cancelled' }
   | ({ page: 'confirmation' } & Sent)
   | { page: 'get-support'; needs: readonly Need[]; hasSession: boolean }
   | ({ page: 'places' } & PlacesPageProps)
+  | { page: 'report-a-problem'; state: FormState<ReportForm['fields']>; notKept?: string }
+  | { page: 'problem-reported' }
   | { page: 'cookies' }
   | { page: 'problem'; problem: Problem; link: string }
 
@@ -45,6 +48,25 @@ export interface LicencesData {
   /** What was posted and is no answer. */
   error?: 'missing' | 'unfinished'
   notKept?: string
+  tries?: Tries
+}
+
+/** What is asked of someone who saves an application. */
+export interface SaveData {
+  /** Asks for a date of birth, if there is none yet. */
+  state?: FormState<SaveForm['fields']>
+  /** Why nothing could be kept. */
+  notKept?: string
+  tries?: Tries
+  hasAnswers: boolean
+}
+
+/** What is asked of someone who comes back. */
+export interface ComeBackData {
+  state: FormState<ComeBackForm['fields']>
+  /** Why it did not work, whatever stands in the fields. */
+  notKept?: string
+  tries?: Tries
 }
 
 /** What is said of an application that was sent. */
@@ -66,6 +88,10 @@ export interface QuestionPageData<Q extends AnyQuestion = AnyQuestion> {
   offer?: string
   /** Why nothing could be kept, whatever stands in the fields. */
   notKept?: string
+  /** How often the person tried to answer this question. Nothing on a page that is opened. */
+  tries?: Tries
+  /** Whether any question is answered yet. */
+  hasAnswers: boolean
 }
 
 /** What every page knows. Server and browser make the same page from it. */

@@ -22,6 +22,7 @@ import { PAGE_DATA_ID, type PageContent, type PageData } from './page-data.js'
 import { PlacesPage } from './places-page.js'
 import { ProblemPage } from './problem-page.js'
 import { RemoveLicencePage } from './remove-licence-page.js'
+import { ReportedPage, ReportLink, ReportPage } from './report-page.js'
 import { SavePage } from './save-page.js'
 import { SavedPage } from './saved-page.js'
 import { StartDatePage } from './start-date-page.js'
@@ -36,6 +37,7 @@ export function Page({ data }: { data: PageData }): ReactElement {
     <FrameProvider frame={frame}>
       <Layout back={backFrom(content)} end={<DataBlock data={data} />}>
         <Content content={content} />
+        <ReportLink content={content} />
       </Layout>
     </FrameProvider>
   )
@@ -92,6 +94,10 @@ function Content({ content }: { content: PageContent }): ReactElement {
       return <GetSupportPage {...content} />
     case 'places':
       return <PlacesPage {...content} />
+    case 'report-a-problem':
+      return <ReportPage {...content} />
+    case 'problem-reported':
+      return <ReportedPage />
     case 'cookies':
       return <CookiesPage />
     case 'problem':

@@ -1,19 +1,13 @@
-import { askFrom, type FormState } from '@handrail/forms'
+import { askFrom } from '@handrail/forms'
 import { DateInput, QuestionPage } from '@handrail/react'
 import type { ReactElement } from 'react'
-import type { SaveForm } from '../questions/coming-back.js'
 import { useFrame } from './frame.js'
 import { Help } from './help.js'
+import type { SaveData } from './page-data.js'
 import { Paragraphs } from './reading-page.js'
+import { Stuck } from './stuck.js'
 
-interface SavePageProps {
-  /** Asks for a date of birth, if there is none yet. */
-  state?: FormState<SaveForm['fields']>
-  /** Why nothing could be kept. */
-  notKept?: string
-}
-
-export function SavePage({ state, notKept }: SavePageProps): ReactElement {
+export function SavePage({ state, notKept, tries, hasAnswers }: SaveData): ReactElement {
   const { words, hiddenFields } = useFrame()
   const { heading, paragraphs, button, help } = words.save
   const { legend, hint } = words.comeBack.dateOfBirth
@@ -23,7 +17,8 @@ export function SavePage({ state, notKept }: SavePageProps): ReactElement {
       title={heading}
       service={words.service}
       errors={notKept ? [{ message: notKept }, ...errors] : errors}
-      hiddenFields={hiddenFields}
+      hiddenFields={{ ...hiddenFields, ...tries?.hiddenFields }}
+      stillStuck={tries && !notKept && <Stuck tries={tries} isKept={hasAnswers} />}
       help={<Help about="form">{help}</Help>}
       button={button}
     >

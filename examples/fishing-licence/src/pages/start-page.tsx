@@ -1,34 +1,43 @@
-import { StartButtonLink } from '@handrail/react'
+import { BeforeYouStart, OtherWays, StartButtonLink, TrustPanel } from '@handrail/react'
 import type { ReactElement } from 'react'
 import { useFrame } from './frame.js'
-import { AllHelp } from './help.js'
 import { ReadingPage } from './reading-page.js'
 
+const OTHER_WAYS = 'other-ways'
+
 export function StartPage(): ReactElement {
-  const { words, link } = useFrame()
-  const { start } = words
+  const { words, directory, at, link } = useFrame()
+  const { introduction, otherWaysLink, button, otherWays, trust, ...facts } = words.start
   return (
     <ReadingPage title={words.service}>
-      <h1 className="govuk-heading-xl">{words.service}</h1>
+      <h1 className="govuk-heading-l">{words.service}</h1>
       <p className="govuk-inset-text">{words.notReal}</p>
-      <p className="govuk-body">{start.introduction}</p>
-      <h2 className="govuk-heading-m">{start.beforeYouStart}</h2>
-      <p className="govuk-body">{start.leadIn}</p>
-      <ul className="govuk-list govuk-list--bullet">
-        {start.youNeed.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ul>
-      <p className="govuk-body">{start.time}</p>
-      <p className="govuk-body">{start.price}</p>
-      <p className="govuk-body">{start.keeping}</p>
-      <StartButtonLink href={link('who-for')}>{start.button}</StartButtonLink>
+      <p className="govuk-body">{introduction}</p>
+      <BeforeYouStart
+        {...facts}
+        otherWays={
+          <a className="govuk-link" href={`#${OTHER_WAYS}`}>
+            {otherWaysLink}
+          </a>
+        }
+      />
+      <StartButtonLink href={link('who-for')}>{button}</StartButtonLink>
       <p className="govuk-body">
         <a className="govuk-link" href={link('come-back')}>
           {words.links.comeBack}
         </a>
       </p>
-      <AllHelp heading={start.support.heading}>{start.support.text}</AllHelp>
+      <TrustPanel {...trust}>
+        <p className="govuk-body">
+          <a className="govuk-link" href={link('cookies')}>
+            {words.links.cookies}
+          </a>
+        </p>
+      </TrustPanel>
+      <h2 className="govuk-heading-l govuk-!-margin-top-8" id={OTHER_WAYS}>
+        {otherWays}
+      </h2>
+      <OtherWays directory={directory} at={at} href={link('get-support')} />
     </ReadingPage>
   )
 }

@@ -1,3 +1,4 @@
+import { countTries, type Posted, type Tries } from '@handrail/forms'
 import type { FastifyInstance } from 'fastify'
 import type { Application } from '../database/applications.js'
 import { DatabaseAway } from '../database/database.js'
@@ -100,7 +101,8 @@ function list(visit: Visit, session: string, application: Application, { why, er
   }))
   const back = contact.isAnswered(application.contact) ? 'check-answers' : 'start'
   const notKept = why && wordsFor(visit.language).notKept[why]
-  return show(visit, { page: 'licences', licences, error, notKept, back }, { session, status })
+  const tries = triesOf(visit, 'add-another', error)
+  return show(visit, { page: 'licences', licences, error, notKept, tries, back }, { session, status })
 }
 
 /** Asks before a licence is removed. The only one there is can be changed, but not removed. */
@@ -110,9 +112,16 @@ function askToRemove(visit: Visit, session: string, application: Application, { 
   if (!licence || !isRemovable(visit, application)) return goTo(visit, 'licences')
   const notKept = why && wordsFor(visit.language).notKept[why]
   const state = error === 'missing' ? error : undefined
-  const content = { page: 'remove-licence', name: nameOf(licence), state, notKept, back: 'licences' } as const
+  const tries = triesOf(visit, 'remove', error)
+  const content = { page: 'remove-licence', name: nameOf(licence), state, notKept, tries, back: 'licences' } as const
   return show(visit, content, { session, status })
 }
+
+/** How often a question was sent and came back with an error. */
+const triesOf = ({ request }: Visit, question: string, error: Again['error']): Tries =>
+  countTries(question, (request.body ?? undefined) as Posted, {
+    errors: error ? [{ href: `#${question}`, message: error }] : [],
+  })
 
 const isRemovable = ({ number }: Visit, { licences, reference }: Application): boolean =>
   reference === undefined && licences.length > 1 && licences.some((each) => each.number === number)

@@ -1,4 +1,4 @@
-import { isCopy, newCopy, type Posted } from '@handrail/forms'
+import { countTries, isCopy, newCopy, type Posted } from '@handrail/forms'
 import type { FastifyInstance } from 'fastify'
 import { type Application, emptyApplication, type Saved, type SentFrom } from '../database/applications.js'
 import { DatabaseAway } from '../database/database.js'
@@ -104,7 +104,8 @@ function routesOf(app: FastifyInstance, service: Service, address: string, quest
     // Until the answers are known, the page speaks to "you".
     let application = emptyApplication
     let known: Known = { answers: {}, now }
-    const { [COPY_FIELD]: sentCopy, [OFFER_FIELD]: sentOffer } = (request.body ?? {}) as Record<string, unknown>
+    const posted = (request.body ?? {}) as Posted
+    const { [COPY_FIELD]: sentCopy, [OFFER_FIELD]: sentOffer } = posted as Record<string, unknown>
     // The page that comes back with a mistake is still the same copy.
     const copy = isCopy(sentCopy) ? sentCopy : newCopy()
     try {
@@ -113,8 +114,8 @@ function routesOf(app: FastifyInstance, service: Service, address: string, quest
       if (application.reference) return goTo(visit, 'confirmation')
       if (!hasFormToken(request)) return await askAgain('expired', 403)
       const form = question.form(wordsFor(language, known.answers.whoFor), known)
-      const state = await form.check(request.body as Posted, { language: formLanguage(language), now: service.now() })
-      if (!state.values) return ask({ state, copy, status: 422 })
+      const state = await form.check(posted, { language: formLanguage(language), now: service.now() })
+      if (!state.values) return ask({ state, copy, status: 422, tries: countTries(question.path, posted, state) })
       // Asked once: whoever sends the same address again means it.
       const [offer] = Object.values<string | undefined>(state.offers)
       if (offer && sentOffer !== offer) return askAboutOffer(state.typed, offer)
@@ -156,8 +157,11 @@ function routesOf(app: FastifyInstance, service: Service, address: string, quest
     /** What was typed stays, and nothing is said about it: it may well be right. */
     async function askAgain(why: 'expired' | 'away' | 'failed', status: number): Promise<string> {
       const words = wordsFor(language, known.answers.whoFor)
-      const { typed } = await question.form(words, known).check(request.body as Posted)
-      return ask({ state: { typed, errors: [], problems: {} }, copy, status, notKept: words.notKept[why] })
+      const { typed } = await question.form(words, known).check(posted)
+      const state = { typed, errors: [], problems: {} }
+      // No try of theirs, so the count stays as it was.
+      const tries = countTries(question.path, posted, state)
+      return ask({ state, copy, status, tries, notKept: words.notKept[why] })
     }
 
     /** What was typed stays, beside what another window saved. Sent once more, it takes the place of that. */
@@ -174,7 +178,7 @@ function routesOf(app: FastifyInstance, service: Service, address: string, quest
   })
 }
 
-interface Asked extends Pick<QuestionPageData, 'state' | 'copy' | 'offer' | 'notKept'> {
+interface Asked extends Pick<QuestionPageData, 'state' | 'copy' | 'offer' | 'notKept' | 'tries'> {
   status?: number
 }
 
@@ -189,12 +193,13 @@ interface Asking {
 }
 
 function showQuestion({ visit, question, standing, application, known, session }: Asking, shown: Asked): string {
-  const { state, copy, offer, notKept, status } = shown
+  const { status, ...asked } = shown
   const place = pageAfter(application, known.now)
   // Changes are made from check answers or, until everything is answered, from the list.
   const changedFrom = place === 'check-answers' ? place : ['licences', 'contact'].includes(place) && 'licences'
   const back = (visit.isChange && changedFrom) || standing.before(question, visit.number, known)
-  const content = { page: question.path, state, copy, offer, notKept, back, shown: question.shown?.(known) as unknown }
+  const hasAnswers = application.licences.some(({ answers }) => Object.keys(answers).length > 0)
+  const content = { page: question.path, ...asked, hasAnswers, back, shown: question.shown?.(known) as unknown }
   return show(visit, content as PageContent, { status, session, whoFor: known.answers.whoFor })
 }
 

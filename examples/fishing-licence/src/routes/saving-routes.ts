@@ -1,4 +1,4 @@
-import type { Fields, FormState, Posted } from '@handrail/forms'
+import { countTries, type Fields, type FormState, type Posted, type Tries as TriesAtIt } from '@handrail/forms'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { DatabaseAway } from '../database/database.js'
 import { logFailure } from '../log.js'
@@ -57,10 +57,15 @@ export function savingRoutes(app: FastifyInstance, service: Service, prefix: str
     const form = comeBackForm(wordsFor(visit.language))
     const options = { language: formLanguage(visit.language), now: service.now() }
     const { values, ...state } = await form.check(request.body as Posted, options)
-    const again = (why: NotDone, status: number) => askToComeBack(visit, session, { typed: state.typed, why, status })
+    const tried = (errors: typeof state.errors) => countTries('come-back', request.body as Posted, { errors })
+    const again = (why: NotDone, status: number) => {
+      // A code that matches nothing is a try. A problem of ours is none.
+      const errors = why === 'wrong' ? [{ href: '#code', message: why }] : []
+      return askToComeBack(visit, session, { typed: state.typed, why, status, tries: tried(errors) })
+    }
     if (!hasFormToken(request)) return again('expired', 403)
     if (tries.areTooMany(request.ip)) return again('tooMany', 429)
-    if (!values) return askToComeBack(visit, session, { ...state, status: 422 })
+    if (!values) return askToComeBack(visit, session, { ...state, status: 422, tries: tried(state.errors) })
     // A new session: whoever had this browser before has no part in what comes.
     const own = newSession()
     try {
@@ -87,7 +92,8 @@ async function save(visit: Visit, session: string, answers: Answers): Promise<st
     const form = saveForm(wordsFor(language, answers.whoFor))
     const options = { language: formLanguage(language), now: service.now() }
     const { values, ...state } = await form.check(request.body as Posted, options)
-    if (!values) return askBeforeSaving(visit, session, answers, { ...state, status: 422 })
+    const tries = countTries('save', request.body as Posted, state)
+    if (!values) return askBeforeSaving(visit, session, answers, { ...state, status: 422, tries })
     given.dateOfBirth = values['date-of-birth']
   }
   const kept = await service.applications.keep(session, given)
@@ -99,28 +105,32 @@ async function save(visit: Visit, session: string, answers: Answers): Promise<st
 interface AskedAgain<F extends Fields> extends Partial<FormState<F>> {
   why?: NotDone
   status?: number
+  tries?: TriesAtIt
 }
 
 /** Asks for a date of birth, if there is none yet, and if a code is wanted. */
 function askBeforeSaving(
   visit: Visit,
   session: string,
-  { dateOfBirth, whoFor }: Answers,
-  { why, status, ...state }: AskedAgain<SaveForm['fields']> = {},
+  answers: Answers,
+  { why, status, tries, ...state }: AskedAgain<SaveForm['fields']> = {},
 ): string {
+  const { dateOfBirth, whoFor } = answers
   const words = wordsFor(visit.language, whoFor)
   const shown = dateOfBirth === undefined ? { ...saveForm(words).show(), ...state } : undefined
   const notKept = why && words.comeBack.notDone[why]
-  return show(visit, { page: 'save', state: shown, notKept, back: 'check-answers' }, { session, whoFor, status })
+  const hasAnswers = Object.keys(answers).length > 0
+  const content = { page: 'save', state: shown, notKept, tries, hasAnswers, back: 'check-answers' } as const
+  return show(visit, content, { session, whoFor, status })
 }
 
 function askToComeBack(
   visit: Visit,
   session: string,
-  { why, status, ...state }: AskedAgain<ComeBackForm['fields']> = {},
+  { why, status, tries, ...state }: AskedAgain<ComeBackForm['fields']> = {},
 ): string {
   const words = wordsFor(visit.language)
   const shown = { ...comeBackForm(words).show(), ...state }
   const notKept = why && words.comeBack.notDone[why]
-  return show(visit, { page: 'come-back', state: shown, notKept, back: 'start' }, { session, status })
+  return show(visit, { page: 'come-back', state: shown, notKept, tries, back: 'start' }, { session, status })
 }

@@ -3,7 +3,7 @@ import { cy } from './cy/index.js'
 import { en } from './en/index.js'
 import type { Words } from './words.js'
 
-export type { Problem, Words } from './words.js'
+export type { Explained, Find, Problem, Words } from './words.js'
 
 /** The languages of the service. */
 export const languages = ['en', 'cy'] as const

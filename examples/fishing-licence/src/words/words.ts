@@ -19,17 +19,22 @@ export interface Words {
   errorTitle: (title: string) => string
   /** Said at the foot of every page. */
   notReal: string
-  links: Record<'getSupport' | 'cookies' | 'continueApplication' | 'previousPage' | 'save' | 'comeBack', string>
+  links: Record<
+    'getSupport' | 'findHelp' | 'cookies' | 'continueApplication' | 'previousPage' | 'save' | 'comeBack',
+    string
+  >
   start: {
     introduction: string
-    beforeYouStart: string
-    leadIn: string
-    youNeed: readonly string[]
+    /** What people need, and what they do without it. */
+    need: readonly { thing: string; ifMissing: string }[]
     time: string
-    price: string
-    keeping: string
+    cost: string
+    saving: string
+    /** The link to the other ways. They stand on the same page. */
+    otherWaysLink: string
     button: string
-    support: { heading: string; text: string }
+    otherWays: string
+    trust: Record<'seenBy' | 'usedFor' | 'keptFor' | 'notDone', string>
   }
   whoFor: { question: string; help: string; missing: string; choices: Record<WhoFor, string> }
   name: {
@@ -42,6 +47,7 @@ export interface Words {
     question: string
     hint: string
     help: string
+    why: Why
     /** As it stands after "Enter". Error messages are made with it. */
     thing: string
   }
@@ -58,11 +64,24 @@ export interface Words {
     hint: string
     help: string
     missing: string
+    why: Why
     choices: Record<Concession, string>
+    /** Words in the choices that not everyone knows. */
+    plain: Record<Exclude<Concession, 'none'>, Explained>
     /** What each choice asks for besides. */
     details: Record<Exclude<Concession, 'none'>, { asked: { label: string; hint?: string }; thing: string }>
+    /** Where each number is. */
+    find: Record<Exclude<Concession, 'none'>, Find>
   }
-  licenceType: { question: string; help: string; missing: string; choices: Record<LicenceType, Choice> }
+  licenceType: {
+    question: string
+    hint: string
+    /** The word in the hint that not everyone knows. */
+    plain: Explained
+    help: string
+    missing: string
+    choices: Record<LicenceType, Choice>
+  }
   licenceLength: { question: string; help: string; missing: string; choices: Record<LicenceLength, string> }
   startTime: { question: string; help: string; missing: string; choose: string; afterPayment: string }
   address: { question: string; same: string; help: string; noFixedAddress: string; noFixedAddressHint: string }
@@ -112,6 +131,7 @@ export interface Words {
     junior: (type: string) => string
     price: { free: string; lower: (pounds: string) => string }
     declaration: { heading: string; text: string }
+    reassurance: Record<'ifWrong' | 'changeLater', string>
     help: string
   }
   /** Before a code is given. */
@@ -164,6 +184,24 @@ export interface Words {
     help: string
   }
   getSupport: { heading: string; introduction: string; channels: string }
+  /** For someone who tried one question several times. */
+  stillStuck: {
+    /** Until when answers are kept that nobody saved. It stands after "until". */
+    keptUntil: string
+    startAgain: string
+  }
+  /** Why advice may help someone who was stopped. */
+  advice: Record<'noLicenceNeeded' | 'paymentRefused', string>
+  /** For someone who says that a page does not work. */
+  report: {
+    heading: string
+    /** How long reports are kept. */
+    kept: string
+    button: string
+    sent: Said & { next: Said }
+    /** What went wrong, in an error summary above what was typed. */
+    notKept: Record<'tooMany' | 'away' | 'failed', string>
+  }
   /** Where to find someone face to face. */
   places: { heading: string; introduction: string; help: string }
   cookies: Said
@@ -177,6 +215,26 @@ export interface Words {
   /** Above the ways to get help, on pages where something is done or went wrong. */
   helpHeading: string
 }
+
+/** Why a question is asked, what happens without an answer, and who sees it. */
+type Why = Record<'reason' | 'ifNotAnswered' | 'whoSees', string>
+
+/** A word, as it stands in a text, and what it means. */
+export interface Explained {
+  word: string
+  meaning: string
+}
+
+/** Where people find a number. */
+export interface Find {
+  heading: string
+  places: readonly [PlaceToLook, ...PlaceToLook[]]
+  /** The picture, and what each number on it shows. */
+  picture: { alt: string; caption: string; notes: readonly [string, ...string[]] }
+  ifMissing: string
+}
+
+type PlaceToLook = Record<'place' | 'where', string>
 
 /** Each line of check answers. */
 type CheckedRow =

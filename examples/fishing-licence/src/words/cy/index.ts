@@ -1,6 +1,7 @@
 // Welsh. What was published is named in `published`; all the rest is a draft that needs a translator's check.
 import type { WhoFor } from '../../questions/answers.js'
 import type { Words } from '../words.js'
+import { help } from './help.js'
 import { licence } from './licence.js'
 import { licences } from './licences.js'
 import { pages } from './pages.js'
@@ -31,4 +32,5 @@ export const cy = (whoFor: WhoFor): Words => ({
   ...licences(),
   ...sending(whoFor),
   ...problems(),
+  ...help(),
 })

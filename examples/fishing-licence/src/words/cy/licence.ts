@@ -16,7 +16,9 @@ export function licence(
     },
     licenceType: {
       question: `Pa fath o drwydded bysgota sydd ei hangen ${they.onYou}?`,
-      help: 'Mae pysgod bras yn byw mewn dŵr croyw, fel carp, draenogiaid a phenhwyaid.',
+      hint: 'Mae pob trwydded yn cynnwys pysgod bras',
+      plain: { word: 'pysgod bras', meaning: 'pysgod dŵr croyw fel carp, draenogiaid a phenhwyaid' },
+      help: 'Os nad ydych yn siŵr, dywedwch wrthym pa bysgod rydych am eu dal. Gallwn ddweud pa fath sy’n iawn.',
       missing: `Dewiswch y math o drwydded bysgota sydd ei hangen ${they.onYou}`,
       choices: {
         'trout-2-rod': { label: 'Brithyll a physgod bras, hyd at 2 wialen' },

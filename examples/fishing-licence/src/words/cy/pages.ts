@@ -27,6 +27,7 @@ export function pages(
     notReal: 'Gwasanaeth enghreifftiol yw hwn, i ddangos Handrail. Nid yw’n rhoi trwyddedau go iawn.',
     links: {
       getSupport: 'Cael cymorth',
+      findHelp: 'Dod o hyd i’r help sy’n addas i chi',
       cookies: 'Cwcis a’ch atebion',
       continueApplication: 'Mynd yn ôl i’ch cais',
       previousPage: 'Tudalen flaenorol',
@@ -35,24 +36,34 @@ export function pages(
     },
     start: {
       introduction:
-        'Defnyddiwch y gwasanaeth hwn i wneud cais am drwydded i bysgota â gwialen. Gallwch wneud cais ar ran rhywun arall, ac am hyd at 5 trwydded ar y tro.',
-      beforeYouStart: 'Cyn i chi ddechrau',
-      leadIn: 'Rydym yn gofyn am:',
-      youNeed: [
-        'enw, dyddiad geni a chyfeiriad',
-        'y math o bysgota, a phryd mae’r drwydded yn dechrau',
-        'rhif Yswiriant Gwladol neu rif Bathodyn Glas, i dalu llai oherwydd anabledd',
-        'cyfeiriad e-bost neu rif ffôn',
+        'Defnyddiwch y gwasanaeth hwn i wneud cais am drwydded i bysgota â gwialen. Gallwch wneud cais ar ran rhywun arall, ac am hyd at 5 trwydded ar y tro. Nid oes angen trwydded ar blant o dan 13 oed.',
+      need: [
+        {
+          thing: 'enw, dyddiad geni a chyfeiriad',
+          ifMissing: 'Gallwch ddweud nad oes gennych gyfeiriad sefydlog.',
+        },
+        {
+          thing: 'cyfeiriad e-bost neu rif ffôn',
+          ifMissing: 'Gallwch gael trwydded am 12 mis fel cerdyn drwy’r post.',
+        },
+        {
+          thing: 'rhif Yswiriant Gwladol neu rif Bathodyn Glas, i dalu llai oherwydd anabledd',
+          ifMissing: 'Cysylltwch â ni cyn i chi dalu. Gallwn ei wirio mewn ffordd arall.',
+        },
       ],
-      time: 'Mae’n cymryd tua 10 munud. Nid oes angen trwydded ar blant o dan 13 oed.',
-      price:
-        'Mae trwyddedau’n costio rhwng £4.50 ac £84. Maent yn costio llai o 66 oed ymlaen, a dim rhwng 13 a 16 oed. Prisiau dychmygol yw’r rhain.',
-      keeping:
-        'Byddwch yn colli eich atebion os byddwch yn cau’r porwr neu’n stopio am 24 awr. Gallwch eu cadw am 28 diwrnod ar unrhyw dudalen â chwestiwn.',
+      time: 'Tua 10 munud',
+      cost: 'Rhwng £4.50 ac £84. Mae’n costio llai o 66 oed ymlaen, a dim rhwng 13 a 16 oed. Prisiau dychmygol yw’r rhain.',
+      saving:
+        'Byddwch yn colli eich atebion os byddwch yn cau’r porwr neu’n stopio am 24 awr. Ar unrhyw dudalen â chwestiwn, gallwch eu cadw am 28 diwrnod.',
+      otherWaysLink: 'Gwneud cais dros y ffôn, wyneb yn wyneb neu ar bapur',
       button: 'Dechrau nawr',
-      support: {
-        heading: 'Ffyrdd eraill o wneud cais',
-        text: 'Gallwch wneud cais dros y ffôn, wyneb yn wyneb neu drwy’r post. Gallwn hefyd lenwi’r ffurflen gyda chi.',
+      otherWays: 'Ffyrdd eraill o wneud cais',
+      trust: {
+        seenBy: 'Dim ond pobl yn Asiantaeth Afonydd Enghreifftiol sy’n delio â thrwyddedau.',
+        usedFor: 'Rydym yn cyfrifo’r pris, yn gwneud y drwydded ac yn ei hanfon.',
+        keptFor:
+          'Atebion nad ydych yn eu hanfon: hyd at 48 awr, neu 28 diwrnod os byddwch yn eu cadw. Ceisiadau rydych yn eu hanfon: cyhyd ag y mae’r enghraifft hon yno.',
+        notDone: 'Nid ydym yn ei werthu, yn cyfrif eich ymweliadau nac yn anfon dim at gwmnïau eraill.',
       },
     },
     noLicenceNeeded: {

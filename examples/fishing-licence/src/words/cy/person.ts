@@ -27,18 +27,32 @@ export function person(whoFor: WhoFor): Pick<Words, 'whoFor' | 'name' | 'dateOfB
     dateOfBirth: {
       question: `Beth yw ${they.dateOfBirth}?`,
       hint: 'Er enghraifft, 31 3 1980',
-      help: `Rydym yn ei ddefnyddio i weld a oes angen trwydded ${they.onYou}, a pha un.`,
+      help: 'Mae ar basbort, trwydded yrru neu dystysgrif geni. Os nad ydych yn gwybod yr union ddiwrnod, cysylltwch â ni.',
+      why: {
+        reason: 'Mae’r drwydded a’i phris yn dibynnu ar oedran.',
+        ifNotAnswered: 'Ni allwn roi trwydded hebddo.',
+        whoSees: 'Dim ond pobl yn Asiantaeth Afonydd Enghreifftiol sy’n delio â thrwyddedau.',
+      },
       thing: they.dateOfBirth,
     },
     concession: {
       question: `${capital(they.payLess)}?`,
       hint: `${they.canPay} gydag un o’r rhain`,
-      help: 'Dim ond i wirio bod y pris is yn gywir rydym yn defnyddio’r rhif. Mae ar lythyr neu ar y bathodyn.',
+      help: 'Nid ydym yn gofyn beth yw’r anabledd.',
+      why: {
+        reason: 'Mae pobl ag anabledd yn talu llai. Dim ond i wirio hynny rydym yn defnyddio’r rhif.',
+        ifNotAnswered: `Dewiswch “${they.no}” i fynd ymlaen am y pris llawn.`,
+        whoSees: 'Dim ond pobl sy’n gwirio prisiau. Nid yw ar y drwydded.',
+      },
       missing: `Dewiswch a ${they.payLess}`,
       choices: {
         'disability-benefit': `${they.yes}, oherwydd budd-dal anabledd`,
         'blue-badge': `${they.yes}, oherwydd Bathodyn Glas`,
         none: they.no,
+      },
+      plain: {
+        'disability-benefit': { word: 'budd-dal anabledd', meaning: 'arian i bobl ag anabledd' },
+        'blue-badge': { word: 'Bathodyn Glas', meaning: 'trwydded barcio i bobl anabl' },
       },
       details: {
         'disability-benefit': {
@@ -51,6 +65,35 @@ export function person(whoFor: WhoFor): Pick<Words, 'whoFor' | 'name' | 'dateOfB
         'blue-badge': {
           asked: { label: capital(they.blueBadge), hint: 'Mae ar flaen y bathodyn' },
           thing: they.blueBadge,
+        },
+      },
+      find: {
+        'disability-benefit': {
+          heading: 'Ble i ddod o hyd i rif Yswiriant Gwladol',
+          places: [
+            { place: 'Llythyr am y budd-dal', where: 'ar y brig, ar y dde' },
+            { place: 'Llythyr am dreth neu bensiwn', where: 'yn agos at y brig' },
+            { place: 'Slip cyflog', where: 'yn agos at yr enw' },
+          ],
+          picture: {
+            alt: 'Llythyr â chyfeiriad ar y brig ar y chwith, a llinell o lythrennau a rhifau ar y brig ar y dde.',
+            caption: 'Enghraifft o lythyr am fudd-dal',
+            notes: ['Y rhif Yswiriant Gwladol: 2 lythyren, 6 rhif ac 1 llythyren'],
+          },
+          ifMissing: 'Cysylltwch â ni cyn talu. Gallwn wirio’r budd-dal mewn ffordd arall.',
+        },
+        'blue-badge': {
+          heading: 'Ble i ddod o hyd i rif Bathodyn Glas',
+          places: [
+            { place: 'Blaen y bathodyn', where: 'o dan y dyddiad' },
+            { place: 'Y llythyr a ddaeth gyda’r bathodyn', where: 'yn agos at y brig' },
+          ],
+          picture: {
+            alt: 'Cerdyn â chadair olwyn ar y chwith, a 2 linell o lythrennau a rhifau wrth ei hymyl.',
+            caption: 'Enghraifft o Fathodyn Glas',
+            notes: ['Y mis y mae’r bathodyn yn dod i ben. Nid ydym yn gofyn amdano.', 'Y rhif Bathodyn Glas'],
+          },
+          ifMissing: 'Gofynnwch i’r cyngor a roddodd y bathodyn, neu cysylltwch â ni cyn talu.',
         },
       },
     },

@@ -41,7 +41,12 @@ export function sending(
             ? 'Drwy anfon hwn, rydych yn dweud bod eich atebion yn gywir hyd y gwyddoch.'
             : 'Drwy anfon hwn, rydych yn dweud bod eich atebion amdanyn nhw yn gywir hyd y gwyddoch, a’u bod yn cytuno.',
       },
-      help: 'Gallwch newid unrhyw ateb cyn anfon y cais. Ni allwn ei newid yma wedyn.',
+      reassurance: {
+        ifWrong: 'Byddwn yn gofyn i chi amdano. Nid yw camgymeriad gonest yn cyfrif yn eich erbyn.',
+        changeLater:
+          'Gallwch newid unrhyw ateb nawr. Ar ôl iddo gael ei anfon, ni allwch ei newid yma. Cysylltwch â ni gyda’r rhif cyfeirnod.',
+      },
+      help: 'Gallwn fynd drwy eich atebion gyda chi.',
     },
     examplePay: {
       heading: 'Taliad Enghreifftiol',

@@ -1,5 +1,6 @@
 import type { WhoFor } from '../../questions/answers.js'
 import type { Words } from '../words.js'
+import { help } from './help.js'
 import { licence } from './licence.js'
 import { licences } from './licences.js'
 import { pages } from './pages.js'
@@ -17,4 +18,5 @@ export const en = (whoFor: WhoFor): Words => ({
   ...licences(),
   ...sending(whoFor),
   ...problems(),
+  ...help(),
 })

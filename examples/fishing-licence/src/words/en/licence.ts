@@ -16,7 +16,9 @@ export function licence(
     },
     licenceType: {
       question: `What type of fishing licence do ${you} need?`,
-      help: 'Coarse fish live in fresh water, such as carp, perch and pike.',
+      hint: 'Every licence includes coarse fish',
+      plain: { word: 'coarse fish', meaning: 'fresh water fish such as carp, perch and pike' },
+      help: 'If you are not sure, tell us which fish you want to catch. We can say which type is right.',
       missing: `Select the type of fishing licence ${you} need`,
       choices: {
         'trout-2-rod': { label: 'Trout and coarse fish, up to 2 rods' },

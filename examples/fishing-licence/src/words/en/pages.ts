@@ -27,6 +27,7 @@ export function pages(
     notReal: 'This is an example service, made to show Handrail. It does not give real licences.',
     links: {
       getSupport: 'Get support',
+      findHelp: 'Find the help that fits you',
       cookies: 'Cookies and your answers',
       continueApplication: 'Go back to your application',
       previousPage: 'Previous page',
@@ -35,24 +36,34 @@ export function pages(
     },
     start: {
       introduction:
-        'Use this service to apply for a licence to fish with a rod. You can apply for someone else, and for up to 5 licences at a time.',
-      beforeYouStart: 'Before you start',
-      leadIn: 'We ask for:',
-      youNeed: [
-        'a name, a date of birth and an address',
-        'the type of fishing, and when the licence starts',
-        'a National Insurance number or Blue Badge number, to pay less because of a disability',
-        'an email address or a phone number',
+        'Use this service to apply for a licence to fish with a rod. You can apply for someone else, and for up to 5 licences at a time. Children under 13 do not need a licence.',
+      need: [
+        {
+          thing: 'a name, a date of birth and an address',
+          ifMissing: 'You can say that you have no fixed address.',
+        },
+        {
+          thing: 'an email address or a phone number',
+          ifMissing: 'You can get a licence for 12 months as a card by post.',
+        },
+        {
+          thing: 'a National Insurance number or a Blue Badge number, to pay less because of a disability',
+          ifMissing: 'Contact us before you pay. We can check it in another way.',
+        },
       ],
-      time: 'It takes about 10 minutes. Children under 13 do not need a licence.',
-      price:
-        'Licences cost from £4.50 to £84. They cost less from age 66, and nothing from 13 to 16. These prices are made up.',
-      keeping:
-        'You lose your answers if you close the browser or stop for 24 hours. You can save them for 28 days on any page with a question.',
+      time: 'About 10 minutes',
+      cost: '£4.50 to £84. It costs less from age 66, and nothing from 13 to 16. These prices are made up.',
+      saving:
+        'You lose your answers if you close the browser or stop for 24 hours. On any page with a question, you can save them for 28 days.',
+      otherWaysLink: 'Apply by phone, in person or on paper',
       button: 'Start now',
-      support: {
-        heading: 'Other ways to apply',
-        text: 'You can apply by phone, in person or by post. We can also fill in the form with you.',
+      otherWays: 'Other ways to apply',
+      trust: {
+        seenBy: 'Only people at Example Rivers Agency who deal with licences.',
+        usedFor: 'We work out the price, make the licence and send it.',
+        keptFor:
+          'Answers you do not send: up to 48 hours, or 28 days if you save them. Applications you send: for as long as this example is there.',
+        notDone: 'We do not sell it, count your visits or send anything to other companies.',
       },
     },
     noLicenceNeeded: {

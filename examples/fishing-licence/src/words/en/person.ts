@@ -27,18 +27,32 @@ export function person(whoFor: WhoFor): Pick<Words, 'whoFor' | 'name' | 'dateOfB
     dateOfBirth: {
       question: `What is ${your} date of birth?`,
       hint: 'For example, 31 3 1980',
-      help: `We use it to find out if ${you} need a licence, and which one.`,
+      help: 'It is on a passport, a driving licence or a birth certificate. If you do not know the exact day, contact us.',
+      why: {
+        reason: 'The licence and its price depend on age.',
+        ifNotAnswered: 'We cannot give out a licence without it.',
+        whoSees: 'Only people at Example Rivers Agency who deal with licences.',
+      },
       thing: `${your} date of birth`,
     },
     concession: {
       question: `Do ${you} pay less because of a disability?`,
       hint: `${capital(you)} can pay less with either of these`,
-      help: 'We only use the number to check that the lower price is right. You find it on a letter or on the badge.',
+      help: 'We do not ask what the disability is.',
+      why: {
+        reason: 'People with a disability pay less. We only use the number to check that.',
+        ifNotAnswered: 'Select “No” to go on at the full price.',
+        whoSees: 'Only people who check prices. It is not on the licence.',
+      },
       missing: `Select if ${you} pay less because of a disability`,
       choices: {
         'disability-benefit': 'Yes, because of a disability benefit',
         'blue-badge': 'Yes, because of a Blue Badge',
         none: 'No',
+      },
+      plain: {
+        'disability-benefit': { word: 'disability benefit', meaning: 'money for people with a disability' },
+        'blue-badge': { word: 'Blue Badge', meaning: 'a parking permit for disabled people' },
       },
       details: {
         'disability-benefit': {
@@ -51,6 +65,35 @@ export function person(whoFor: WhoFor): Pick<Words, 'whoFor' | 'name' | 'dateOfB
         'blue-badge': {
           asked: { label: `${capital(your)} Blue Badge number`, hint: 'It is on the front of the badge' },
           thing: `${your} Blue Badge number`,
+        },
+      },
+      find: {
+        'disability-benefit': {
+          heading: 'Where to find a National Insurance number',
+          places: [
+            { place: 'A letter about the benefit', where: 'at the top, on the right' },
+            { place: 'A letter about tax or a pension', where: 'near the top' },
+            { place: 'A payslip', where: 'near the name' },
+          ],
+          picture: {
+            alt: 'A letter with an address at the top left, and a line of letters and numbers at the top right.',
+            caption: 'Example of a letter about a benefit',
+            notes: ['The National Insurance number: 2 letters, 6 numbers and 1 letter'],
+          },
+          ifMissing: 'Contact us before paying. We can check the benefit in another way.',
+        },
+        'blue-badge': {
+          heading: 'Where to find a Blue Badge number',
+          places: [
+            { place: 'The front of the badge', where: 'below the date' },
+            { place: 'The letter that came with the badge', where: 'near the top' },
+          ],
+          picture: {
+            alt: 'A card with a wheelchair on the left, and 2 lines of letters and numbers beside it.',
+            caption: 'Example of a Blue Badge',
+            notes: ['The month the badge ends. We do not ask for it.', 'The Blue Badge number'],
+          },
+          ifMissing: 'Ask the council that gave out the badge, or contact us before paying.',
         },
       },
     },

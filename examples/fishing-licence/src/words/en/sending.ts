@@ -41,7 +41,12 @@ export function sending(
             ? 'By sending this, you say that your answers are correct as far as you know.'
             : 'By sending this, you say that your answers about them are correct as far as you know, and that they agree.',
       },
-      help: 'You can change any answer before you send the application. We cannot change it here afterwards.',
+      reassurance: {
+        ifWrong: 'We ask you about it. An honest mistake does not count against you.',
+        changeLater:
+          'You can change any answer now. Once it is sent, you cannot change it here. Contact us with the reference number.',
+      },
+      help: 'We can go through your answers with you.',
     },
     examplePay: {
       heading: 'Example Pay',
