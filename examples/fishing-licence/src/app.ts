@@ -10,6 +10,7 @@ import { applicationsIn } from './database/applications.js'
 import type { Database } from './database/database.js'
 import { logRequest } from './log.js'
 import { readRest } from './rest-of-request.js'
+import { actingRoutes } from './routes/acting-routes.js'
 import { licencesRoutes } from './routes/licences-routes.js'
 import { paymentRoutes } from './routes/payment-routes.js'
 import { answerFailure, problemRoutes } from './routes/problems.js'
@@ -112,6 +113,7 @@ export async function createApp({
     readingRoutes(app, service, prefix)
     supportRoutes(app, service, prefix)
     questionRoutes(app, service, prefix)
+    actingRoutes(app, service, prefix)
     licencesRoutes(app, service, prefix)
     sendingRoutes(app, service, prefix)
     paymentRoutes(app, service, prefix)

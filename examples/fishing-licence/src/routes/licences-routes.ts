@@ -5,6 +5,8 @@ import { logFailure } from '../log.js'
 import type { LicencesData } from '../pages/page-data.js'
 import { contact } from '../questions/contact.js'
 import {
+  helperIn,
+  helperOf,
   type Licence,
   nowInLondon,
   pageAfter,
@@ -100,7 +102,11 @@ function list(visit: Visit, session: string, application: Application, { why, er
   }))
   const back = contact.isAnswered(application.contact) ? 'check-answers' : 'start'
   const notKept = why && wordsFor(visit.language).notKept[why]
-  return show(visit, { page: 'licences', licences, error, notKept, back }, { session, status })
+  return show(
+    visit,
+    { page: 'licences', licences, error, notKept, back },
+    { session, status, helper: helperIn(application) },
+  )
 }
 
 /** Asks before a licence is removed. The only one there is can be changed, but not removed. */
@@ -111,7 +117,7 @@ function askToRemove(visit: Visit, session: string, application: Application, { 
   const notKept = why && wordsFor(visit.language).notKept[why]
   const state = error === 'missing' ? error : undefined
   const content = { page: 'remove-licence', name: nameOf(licence), state, notKept, back: 'licences' } as const
-  return show(visit, content, { session, status })
+  return show(visit, content, { session, status, helper: helperOf([licence.answers]) })
 }
 
 const isRemovable = ({ number }: Visit, { licences, reference }: Application): boolean =>

@@ -1,5 +1,6 @@
 import type { WhoFor } from '../../questions/answers.js'
 import type { Words } from '../words.js'
+import { acting } from './acting.js'
 import { licence } from './licence.js'
 import { licences } from './licences.js'
 import { pages } from './pages.js'
@@ -12,6 +13,7 @@ import { sending } from './sending.js'
 export const en = (whoFor: WhoFor): Words => ({
   ...pages(whoFor),
   ...person(whoFor),
+  ...acting(),
   ...licence(whoFor),
   ...saving(),
   ...licences(),
