@@ -8,7 +8,11 @@ import type { QuestionPageData } from './page-data.js'
 
 /** Asks by what right somebody applies for someone else, in the words of their role. */
 export function AgreementPage(page: QuestionPageData<typeof agreement>): ReactElement {
-  const { question, statements, help } = useFrame().words.agreement
+  const {
+    question,
+    statements: { fillsIn, sees, getsMessages },
+    help,
+  } = useFrame().words.agreement
   const { person = '', role, helper } = page.shown
   const ask = askFrom(page.state)
   const heading = question(person)
@@ -20,7 +24,7 @@ export function AgreementPage(page: QuestionPageData<typeof agreement>): ReactEl
         actingAs={role}
         person={person}
         helper={helper}
-        statements={helper === undefined ? undefined : statements(helper)}
+        statements={helper === undefined ? undefined : [fillsIn(helper), sees(helper), getsMessages(helper)]}
         {...ask('acting')}
       />
     </AskPage>

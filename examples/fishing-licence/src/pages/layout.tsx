@@ -43,7 +43,7 @@ export function Layout({ back, end, children }: LayoutProps): ReactElement {
           <GenericHeader href={link('start')}>{words.agency}</GenericHeader>
           {helper && (
             <AdviserBanner
-              person={words.acting.people(helper.people)}
+              person={namesInARow(helper.people, words.acting.and)}
               helper={helper.helper}
               organisation={helper.organisation}
               stopHref={link('stop')}
@@ -85,4 +85,10 @@ export function Layout({ back, end, children }: LayoutProps): ReactElement {
       {children}
     </PageTemplate>
   )
+}
+
+/** Several names: an application can be for several people. */
+function namesInARow(names: readonly string[], and: (names: string, last: string) => string): string {
+  const [last = '', ...others] = names.toReversed()
+  return others.length > 0 ? and(others.toReversed().join(', '), last) : last
 }

@@ -43,15 +43,15 @@ export interface Words {
     question: string
     introduction: (person: string) => string
     help: string
-    /** Names in a row. */
-    people: (names: readonly string[]) => string
+    /** The last of several names, after the others. */
+    and: (names: string, last: string) => string
   }
   /** By what right they do. */
   agreement: {
     question: (person: string) => string
     help: string
     /** What the person agrees to, said to them. */
-    statements: (helper: string) => readonly [string, string, ...string[]]
+    statements: Record<'fillsIn' | 'sees' | 'getsMessages', (helper: string) => string>
   }
   /** What is said if the person does not know or does not agree. */
   notAgreed: Record<'heading' | 'agree' | 'know', (person: string) => string> &

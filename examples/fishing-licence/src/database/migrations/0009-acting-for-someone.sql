@@ -3,8 +3,10 @@ alter table fishing_licence.licence
   add column acting jsonb,
   add column agreement jsonb,
   add column acting_record jsonb,
-  add constraint acting_for_someone check (
-    who_for is not distinct from 'someone-else'
+  -- A draft can hold both for a moment, while an answer is saved and what no longer fits it is taken out.
+  add constraint sent_for_themselves check (
+    price_in_pence is null
+    or who_for = 'someone-else'
     or num_nulls(acting, agreement, acting_record) = 3
   ),
   add constraint record_when_sent check (acting_record is null or price_in_pence is not null),

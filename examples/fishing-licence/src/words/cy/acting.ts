@@ -7,21 +7,17 @@ export function acting(): Pick<Words, 'acting' | 'agreement' | 'notAgreed' | 'st
       question: 'Amdanoch chi',
       introduction: (person) => `Rydych yn gwneud cais ar ran ${person}, felly mae angen i ni wybod pwy ydych chi.`,
       help: 'Dim ond i wybod pwy lenwodd y ffurflen, ac i gysylltu â chi amdani, rydym yn defnyddio hyn.',
-      people: (names) => {
-        const last = names.at(-1) ?? ''
-        // "Sam ac Alex", "Sam a Jo".
-        const and = /^[aeiouwyâêîôûŵŷáéíóú]/i.test(last) ? 'ac' : 'a'
-        return names.length > 1 ? `${names.slice(0, -1).join(', ')} ${and} ${last}` : last
-      },
+      // “Sam a Jo”, “Jo ac Ann”.
+      and: (names, last) => `${names} ${/^[aeiouwyâêîôûŵŷáéíóú]/i.test(last) ? 'ac' : 'a'} ${last}`,
     },
     agreement: {
       question: (person) => `Gweithredu ar ran ${person}`,
       help: 'Gallwch fynd ymlaen heb lythyr. Os yw’r person gyda chi, gallwch ateb hyn gyda’ch gilydd.',
-      statements: (helper) => [
-        `bod ${helper} yn llenwi’r ffurflen hon ar eich rhan`,
-        `bod ${helper} yn gweld yr hyn rydych yn ei ddweud wrthym`,
-        `bod ${helper} yn cael ein negeseuon am y drwydded`,
-      ],
+      statements: {
+        fillsIn: (helper) => `bod ${helper} yn llenwi’r ffurflen hon ar eich rhan`,
+        sees: (helper) => `bod ${helper} yn gweld yr hyn rydych yn ei ddweud wrthym`,
+        getsMessages: (helper) => `bod ${helper} yn cael ein negeseuon am y drwydded`,
+      },
     },
     notAgreed: {
       heading: (person) => `Siaradwch â’r person yn gyntaf: ${person}`,

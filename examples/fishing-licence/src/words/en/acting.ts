@@ -7,16 +7,16 @@ export function acting(): Pick<Words, 'acting' | 'agreement' | 'notAgreed' | 'st
       question: 'About you',
       introduction: (person) => `You apply for ${person}, so we need to know who you are.`,
       help: 'We only use this to know who filled in the form, and to contact you about it.',
-      people: (names) => (names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join('')),
+      and: (names, last) => `${names} and ${last}`,
     },
     agreement: {
       question: (person) => `Acting for ${person}`,
       help: 'You can go on without a letter. If the person is with you, you can answer this together.',
-      statements: (helper) => [
-        `${helper} fills in this form for you`,
-        `${helper} sees what you tell us`,
-        `${helper} gets our messages about the licence`,
-      ],
+      statements: {
+        fillsIn: (helper) => `${helper} fills in this form for you`,
+        sees: (helper) => `${helper} sees what you tell us`,
+        getsMessages: (helper) => `${helper} gets our messages about the licence`,
+      },
     },
     notAgreed: {
       heading: (person) => `Talk to ${person} first`,
