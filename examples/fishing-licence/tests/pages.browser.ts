@@ -31,7 +31,7 @@ describe.each(languages)('in %s', (language) => {
         expect(await problemsInHtml(page), state).toEqual([])
         expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBeLessThanOrEqual(width)
       })
-      expect(seen).toHaveLength(67)
+      expect(seen).toHaveLength(76)
     },
   )
 })
@@ -40,7 +40,9 @@ test('the ways to get help are on every page, in one order', async ({ open }) =>
   const page = await open({ javaScriptEnabled: false })
   await walk(page, service, 'en', async (state) => {
     const links = page.locator('main').locator('a[href^="tel:"], a[href^="mailto:"]')
-    const shown = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+    const all = await links.evaluateAll((each) => each.map((link) => link.getAttribute('href') ?? ''))
+    // Whoever gives advice has a number of their own, on pages that lead to them.
+    const shown = all.filter((href) => channels.includes(href))
     expect(shown.length, state).toBeGreaterThan(1)
     expect(shown, state).toEqual(channels.filter((channel) => shown.includes(channel)))
     // Help comes before the button on every page that has one, and never after the footer (WCAG 3.2.6).
