@@ -15,8 +15,15 @@ import {
 } from '../../examples/fishing-licence/src/questions/index.js'
 import { wordsFor } from '../../examples/fishing-licence/src/words/index.js'
 import { fishingLicence as kind } from '../services/fishing-licence.js'
+import type { Fields } from '../services/service.js'
 import { askedAgain } from './asked-again.js'
 import { answersBefore, type FuzzedService, type Kept, walk } from './fuzzed-service.js'
+
+/** The answers of the nearest person who applies for someone else. */
+const forSomeoneElse = (person: number): Record<string, Fields> => ({
+  ...kind.answersOf(person | 1),
+  name: kind.answersOf(person)['name']!,
+})
 
 const yearAgo = (years: number): string => String(new Date().getFullYear() - years)
 
@@ -27,6 +34,13 @@ export const fishingLicence: FuzzedService = {
     'just begun': (visitor) => visitor.open(`/${kind.firstPage}`),
     'half way': (visitor, person) =>
       walk(visitor, kind.firstPage, answersBefore(kind.answersOf(person), 'licence-type')),
+    'says who they are, for someone else': (visitor, person) =>
+      walk(visitor, kind.firstPage, { ...answersBefore(forSomeoneElse(person), 'agreement') }),
+    'does not agree': (visitor, person) =>
+      walk(visitor, kind.firstPage, {
+        ...answersBefore(forSomeoneElse(person), 'agreement'),
+        agreement: { 'acting-authority': 'lasting-power', 'acting-agreement': 'no' },
+      }),
     'needs no licence': (visitor, person) =>
       walk(visitor, kind.firstPage, {
         ...answersBefore(kind.answersOf(person), 'date-of-birth'),

@@ -171,7 +171,7 @@ export async function fuzzRun(fuzzed: FuzzedService, { rounds, toForms, toOthers
     }
 
     const typed = fuzzed.logsAddresses ? markers('answer', 'header') : markers('answer', 'header', 'address')
-    const leaked = new RegExp(`${typed.source}|Person-\\d+|Example Street|Exampletown`, 'i')
+    const leaked = new RegExp(`${typed.source}|(?:Person-|Helper )\\d+|Example Street|Exampletown`, 'i')
     for (const line of service.log().split('\n'))
       if (leaked.test(line) || bystanders.secrets.some((secret) => line.includes(secret)))
         found({ counts: 'inLog', what: 'an answer, an address or a session in the log' }, line.slice(0, 300))

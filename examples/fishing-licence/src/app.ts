@@ -11,6 +11,7 @@ import type { Database } from './database/database.js'
 import { problemReportsIn } from './database/problem-reports.js'
 import { logRequest } from './log.js'
 import { readRest } from './rest-of-request.js'
+import { actingRoutes } from './routes/acting-routes.js'
 import { licencesRoutes } from './routes/licences-routes.js'
 import { paymentRoutes } from './routes/payment-routes.js'
 import { answerFailure, problemRoutes } from './routes/problems.js'
@@ -117,6 +118,7 @@ export async function createApp({
     readingRoutes(app, service, prefix)
     supportRoutes(app, service, prefix)
     questionRoutes(app, service, prefix)
+    actingRoutes(app, service, prefix)
     licencesRoutes(app, service, prefix)
     sendingRoutes(app, service, prefix)
     paymentRoutes(app, service, prefix)

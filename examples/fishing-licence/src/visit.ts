@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Assets } from './assets.js'
 import type { Applications } from './database/applications.js'
 import type { ProblemReports } from './database/problem-reports.js'
-import type { WhoFor } from './questions/index.js'
+import type { Helper, WhoFor } from './questions/index.js'
 import type { PageContent } from './pages/page-data.js'
 import { renderPage } from './render.js'
 import { formToken } from './session.js'
@@ -64,18 +64,22 @@ function numberIn(path: string): number {
 interface Shown {
   status?: number
   whoFor?: WhoFor
+  /** Who fills in the form for whom. */
+  helper?: Helper
   /** Whose forms are on the page. */
   session?: string
 }
 
 /** Answers with a page. It can show what a person answered, so no browser or proxy may keep it. */
-export function show(visit: Visit, content: PageContent, { status = 200, whoFor = 'me', session }: Shown = {}): string {
+export function show(visit: Visit, content: PageContent, shown: Shown = {}): string {
+  const { status = 200, whoFor = 'me', helper, session } = shown
   const { service, reply, language, path, number, isChange } = visit
   reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'no-store')
   return renderPage({
     frame: {
       language,
       whoFor,
+      helper,
       number,
       basePath: service.basePath,
       path: isChange ? `${path}?change` : path,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { applicationsIn } from '../src/database/applications.js'
 import { basketSeen } from '../src/database/answers-seen.js'
 import { databaseKinds } from './databases.js'
+import { parent } from './people-who-act.js'
 import { everything, Person, referenceOn } from './person.js'
 import { type RunningService, startService } from './service.js'
 
@@ -61,22 +62,23 @@ describe.each(databaseKinds)('with $kind', (kind) => {
   })
 
   test('a child under 13 is told kindly that no licence is needed, and what to do next', async () => {
-    const parent = person()
-    await parent.answer('/who-for', { 'who-for': 'someone-else' })
-    await parent.answer('/name', everything['/name'])
+    const mother = person()
+    await mother.answer('/who-for', { 'who-for': 'someone-else' })
+    await mother.answer('/name', everything['/name'])
+    for (const [path, fields] of Object.entries(parent)) await mother.answer(path, fields)
     const born = (year: string) => ({
       'date-of-birth-day': '22',
       'date-of-birth-month': '11',
       'date-of-birth-year': year,
     })
-    expect((await parent.answer('/date-of-birth', born('2013'))).location).toBe('/fishing-licence/no-licence-needed')
-    const page = await parent.get('/no-licence-needed')
+    expect((await mother.answer('/date-of-birth', born('2013'))).location).toBe('/fishing-licence/no-licence-needed')
+    const page = await mother.get('/no-licence-needed')
     expect(page.heading).toBe('They do not need a licence')
     expect(page.html).toContain('Apply for a junior licence when they turn 13.')
-    expect((await parent.get('/licence-type')).location).toBe('/fishing-licence/no-licence-needed')
-    expect((await parent.get('/check-answers')).location).toBe('/fishing-licence/no-licence-needed')
-    expect((await parent.answer('/date-of-birth', born('2012'))).location).toBe('/fishing-licence/start-date')
-    expect((await parent.get('/no-licence-needed')).location).toBe('/fishing-licence/start-date')
+    expect((await mother.get('/licence-type')).location).toBe('/fishing-licence/no-licence-needed')
+    expect((await mother.get('/check-answers')).location).toBe('/fishing-licence/no-licence-needed')
+    expect((await mother.answer('/date-of-birth', born('2012'))).location).toBe('/fishing-licence/start-date')
+    expect((await mother.get('/no-licence-needed')).location).toBe('/fishing-licence/start-date')
   })
 
   test('someone of 13 to 16 gets a junior licence for nothing, and is asked neither about disability nor how long', async () => {
@@ -160,6 +162,7 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     const letters = async () => (await ann.get('/contact')).document.querySelector('textarea')?.textContent
     expect(await letters()).toBe('1 Example Street\nExampletown\nSW1A 1AA')
     await ann.answer('/who-for', { 'who-for': 'someone-else' })
+    for (const [path, fields] of Object.entries(parent)) await ann.answer(path, fields)
     expect(await letters()).toBe('')
   })
 })

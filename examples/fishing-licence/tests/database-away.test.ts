@@ -71,7 +71,7 @@ describe.each(kinds)('with $kind', ({ start }) => {
     expect([shown.value('first-name'), shown.value('last-name')]).toEqual(['Siân', 'O’Brien-Jones'])
     expect(helpOn(shown)).toHaveLength(2)
     await away.comeBack()
-    expect((await ann.post('/name', everything['/name'])).location).toBe('/fishing-licence/date-of-birth')
+    expect((await ann.post('/name', everything['/name'])).location).toBe('/fishing-licence/acting')
     expect((await ann.get('/name')).value('first-name')).toBe('Siân')
   })
 

@@ -21,6 +21,10 @@ async function asAtFirst({ query }: Database): Promise<void> {
     insert into fishing_licence.application
       (session_hash, who_for, first_name, last_name, date_of_birth, licence_type, reference, sent_at, sent_in, age_group)
     values ('a', 'me', 'Siân', 'Lee', '1984-06-05', 'salmon', 'K7R-4XW-9HC', '2026-11-01T12:00:00Z', 'cy', 'adult')`)
+  await query(`
+    insert into fishing_licence.application
+      (session_hash, who_for, first_name, last_name, date_of_birth, licence_type, reference, sent_at, sent_in, age_group)
+    values ('c', 'someone-else', 'Ben', 'Lee', '2012-06-05', 'salmon', 'M7R-4XW-9HC', '2026-11-01T12:00:00Z', 'en', 'junior')`)
   await query(`insert into fishing_licence.application (session_hash, who_for) values ('b', 'someone-else')`)
 }
 
@@ -39,7 +43,7 @@ test.each(databaseKinds)(
       expect(
         await now.query(
           `select reference, sent_in, number, who_for, first_name, licence_length, age_group,
-           application.price_in_pence as total, licence.price_in_pence, paid_at
+           application.price_in_pence as total, licence.price_in_pence, paid_at, acting, agreement, acting_record
          from fishing_licence.application join fishing_licence.licence on application_id = application.id
          order by session_hash`,
         ),
@@ -56,8 +60,16 @@ test.each(databaseKinds)(
           price_in_pence: 0,
           paid_at: null,
         },
-        { reference: null, number: 1, who_for: 'someone-else', total: null },
+        { reference: null, number: 1, who_for: 'someone-else', total: null, acting: null, agreement: null },
+        // Nobody was asked who filled it in, so nobody is on record.
+        { reference: 'M7R-4XW-9HC', who_for: 'someone-else', first_name: 'Ben', total: 0, acting_record: null },
       ])
+      // From now on, nothing is sent for someone else without a record of who did it.
+      const send = `update fishing_licence.licence set first_name = 'A', last_name = 'B', date_of_birth = '1984-06-05',
+          start_date = '2026-12-01', licence_type = 'salmon', licence_length = '12-months', age_group = 'adult', price_in_pence = 0`
+      const draft = `where application_id = (select id from fishing_licence.application where session_hash = 'b')`
+      await expect(now.query(`${send} ${draft}`)).rejects.toThrow('sent_with_record')
+      await now.query(`${send}, acting_record = '{}' ${draft}`)
       await now.close()
     } finally {
       made.remove()

@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { databaseKinds } from './databases.js'
+import { appliedForBy } from './people-who-act.js'
 import { everything, Person } from './person.js'
 import { type RunningService, startService } from './service.js'
 
@@ -11,7 +12,23 @@ const secret = {
   '/address': { 'address-line-1': 'Larkspur Barge', 'address-town': 'Mooringham', 'address-postcode': 'SW1A 2AA' },
   '/contact': { 'contact-which': 'text', 'contact-text': '07700 900 982' },
 }
-const traces = /Zephyrine|Quillfeather|1951|Larkspur|Mooringham|SW1A|900 ?982/
+/** The same of who applies for someone else. */
+const helper = appliedForBy(
+  {
+    '/acting': {
+      'acting-role': 'adviser',
+      'acting-helper-name': 'Peregrine Ashdown',
+      'acting-organisation': 'Thistledown Advice',
+      'acting-phone': '01632 960 777',
+      'acting-email': 'peregrine@thistledown.example.com',
+      'acting-presence': 'with-me',
+    },
+    '/agreement': { 'acting-agreement': 'cannot-agree', 'acting-agreement-why': 'In hospital since Lammas' },
+  },
+  secret,
+)
+const traces =
+  /Peregrine|Ashdown|Thistledown|960 ?777|hospital|Lammas|Zephyrine|Quillfeather|1951|Larkspur|Mooringham|SW1A|900 ?982/
 
 describe.each(databaseKinds)('with $kind', (kind) => {
   let service: RunningService
@@ -38,6 +55,13 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     expect((await ann.post('/name', secret['/name'])).status).toBe(500)
     Object.assign(service.database, { transaction: broken })
     await ann.acceptAndPay()
+    const adviser = person()
+    for (const [path, fields] of Object.entries(helper)) await adviser.answer(path, fields)
+    await adviser.post('/acting', { ...helper['/acting'], 'acting-role': '', 'acting-email': 'peregrine' })
+    await adviser.get('/acting?acting-helper-name=Peregrine')
+    for (const path of ['/stop', '/not-agreed', '/check-answers']) await adviser.get(path)
+    await adviser.acceptAndPay()
+    expect((await adviser.get('/confirmation')).html).toContain('Peregrine')
     expect(log).toContain('"route":"/fishing-licence/name","status":500')
     expect(log).not.toMatch(traces)
     for (const session of ann.cookies.values()) expect(log).not.toContain(session)
@@ -62,18 +86,24 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     })
   })
 
-  test('no answer is in an address, and no browser keeps a page or says where it came from', async () => {
-    const ann = person()
-    for (const [path, fields] of Object.entries({ ...everything, ...secret })) {
-      const page = await ann.get(path)
-      const next = await ann.post(path, fields)
-      for (const shown of [page, next]) {
-        expect(shown.headers['cache-control']).toBe('no-store')
-        expect(shown.headers['referrer-policy']).toBe('no-referrer')
-        expect(shown.location ?? '').not.toMatch(traces)
+  test.each([
+    ['who applies for themselves', { ...everything, ...secret }],
+    ['who applies for someone else', helper],
+  ])(
+    'of someone %s, no answer is in an address, and no browser keeps a page or says where it came from',
+    async (_, answers) => {
+      const ann = person()
+      for (const [path, fields] of Object.entries(answers)) {
+        const page = await ann.get(path)
+        const next = await ann.post(path, fields)
+        for (const shown of [page, next]) {
+          expect(shown.headers['cache-control']).toBe('no-store')
+          expect(shown.headers['referrer-policy']).toBe('no-referrer')
+          expect(shown.location ?? '').not.toMatch(traces)
+        }
       }
-    }
-  })
+    },
+  )
 
   test('a fault nobody thought of is not described to the world', async () => {
     const ann = person()

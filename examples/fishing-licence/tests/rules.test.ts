@@ -12,6 +12,7 @@ import {
   placeFollowing,
   pounds,
   priceOf,
+  recordOf,
   totalOf,
 } from '../src/questions/index.js'
 
@@ -22,6 +23,8 @@ const adult: Answers = {
   whoFor: 'someone-else',
   firstName: 'Ann',
   lastName: 'Lee',
+  acting: { role: 'friend', helperName: 'Jo Example', phone: '07700 900 982', presence: 'with-me' },
+  agreement: { agreement: 'agrees', consent: 'in-person' },
   dateOfBirth: '1984-06-05',
   startDate: '2026-12-01',
   concession: 'none',
@@ -123,8 +126,20 @@ describe('the way through the questions', () => {
   })
 
   test('goes to the next question also for someone who came back', () => {
-    const paths = ['who-for', 'name', 'date-of-birth', 'start-date', 'concession', 'licence-type', 'licence-length']
-    expect(paths.map((path) => placeFollowing(path as never, short, now))).toEqual([...paths.slice(1), 'start-time'])
+    const paths = [
+      'who-for',
+      'name',
+      'acting',
+      'agreement',
+      'date-of-birth',
+      'start-date',
+      'concession',
+      'licence-type',
+    ]
+    expect(paths.map((path) => placeFollowing(path as never, short, now))).toEqual([
+      ...paths.slice(1),
+      'licence-length',
+    ])
     expect(placeFollowing('address', short, now)).toBe('licences')
   })
 
@@ -210,5 +225,70 @@ describe('several licences', () => {
     const byPost = { contact: 'post', contactTo: '1 Example Street' } as const
     expect(fittingBasket({ licences, contact: byPost }, now).contact).toEqual({})
     expect(fittingBasket({ licences: licences.slice(1), contact: byPost }, now).contact).toEqual(byPost)
+  })
+})
+
+describe('someone who acts for another', () => {
+  const { acting, agreement } = adult
+  const attorney: Answers = {
+    ...adult,
+    acting: { ...acting, role: 'attorney' },
+    agreement: { authority: 'lasting-power', agreement: 'agrees' },
+  }
+
+  test('is asked who they are and by what right right after the name, and nobody else is', () => {
+    const { acting: _acting, agreement: _agreement, ...before } = adult
+    expect(placeAfter(before, now)).toBe('acting')
+    expect(placeAfter({ ...before, acting }, now)).toBe('agreement')
+    expect(placeAfter({ ...before, whoFor: 'me' }, now)).toBe('licence-type')
+    expect(mayVisit('acting', { ...before, whoFor: 'me' }, now)).toBe(false)
+    expect(mayVisit('agreement', { ...before, whoFor: 'me' }, now)).toBe(false)
+  })
+
+  test('keeps answers that fit their role, to the letter', () => {
+    for (const answers of [adult, attorney]) expect(fittingAnswers(answers, now)).toEqual(answers)
+  })
+
+  test.each<[string, Answers]>([
+    ['a friend has the agreement of an attorney', { ...attorney, acting }],
+    ['an attorney has the agreement of a friend', { ...attorney, agreement }],
+    ['a deputy has the power of an attorney', { ...attorney, acting: { ...acting, role: 'deputy' } }],
+    ['a friend has said nothing of how the person agreed', { ...adult, agreement: { agreement: 'agrees' } }],
+    ['an attorney has said nothing of what shows it', { ...attorney, agreement: { agreement: 'agrees' } }],
+    ['there is a reason without a need for one', { ...adult, agreement: { ...agreement, agreementWhy: 'Ill' } }],
+  ])('is asked again by what right, and nothing else, if %s', (_, answers) => {
+    const { agreement: _agreement, ...others } = answers
+    expect(fittingAnswers(answers, now)).toEqual(others)
+    expect(placeAfter(fittingAnswers(answers, now), now)).toBe('agreement')
+  })
+
+  test('leaves nothing behind who then applies for themselves', () => {
+    const kept = fittingAnswers({ ...adult, whoFor: 'me' }, now)
+    expect(kept).not.toHaveProperty('acting')
+    expect(kept).not.toHaveProperty('agreement')
+  })
+
+  test('comes to an end if the person does not agree, whatever else is answered', () => {
+    const no: Answers = { ...short, agreement: { agreement: 'no' } }
+    expect(placeAfter(no, now)).toBe('not-agreed')
+    expect(placeFollowing('agreement', no, now)).toBe('not-agreed')
+    expect(placeFollowing('name', no, now)).toBe('not-agreed')
+    expect(mayVisit('not-agreed', no, now)).toBe(true)
+    expect(mayVisit('agreement', no, now)).toBe(true)
+    expect(mayVisit('date-of-birth', no, now)).toBe(false)
+  })
+
+  test('is on the record with their role, their organisation and the day', () => {
+    expect(recordOf(attorney, now.today)).toEqual({
+      completedBy: 'Jo Example',
+      onBehalfOf: 'Ann Lee',
+      role: 'attorney',
+      phone: '07700 900 982',
+      presence: 'with-me',
+      authority: 'lasting-power',
+      agreement: 'agrees',
+      on: '2026-11-21',
+    })
+    expect(recordOf({ ...attorney, whoFor: 'me' }, now.today)).toBeUndefined()
   })
 })

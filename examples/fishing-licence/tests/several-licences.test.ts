@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { databaseKinds } from './databases.js'
+import { appliedForBy, parent } from './people-who-act.js'
 import { everything, type Fields, Person, referenceOn } from './person.js'
 import { type RunningService, startService } from './service.js'
 
@@ -23,12 +24,16 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     const ann = new Person(() => service.app, prefix)
     await answerLicence(ann, 1)
     await ann.answer('/licences', { 'add-another': 'yes' })
-    await answerLicence(ann, 2, {
-      '/who-for': { 'who-for': 'someone-else' },
+    const {
+      '/licences': _noMore,
+      '/contact': _byEmail,
+      ...forBen
+    } = appliedForBy(parent, {
       '/name': { 'first-name': 'Ben', 'last-name': 'Lee' },
       '/date-of-birth': { 'date-of-birth-day': '21', 'date-of-birth-month': '11', 'date-of-birth-year': '2012' },
       '/address': { 'address-same': 'yes' },
     })
+    for (const [path, fields] of Object.entries(forBen)) await ann.answer(`/licence-2${path}`, fields)
     return ann
   }
   const listed = async (ann: Person): Promise<(string | null)[]> =>

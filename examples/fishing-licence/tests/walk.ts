@@ -41,6 +41,33 @@ export async function walk(
   await page.locator('#first-name').fill('Siân')
   await page.locator('#last-name').fill('Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch-Jones')
   await press()
+  await lookAt('acting, fresh')
+  await press()
+  await lookAt('acting, with errors')
+  await page.locator('[value="professional"]').check()
+  await page.locator('#acting-helper-name').fill('Bartholomew Featherstonehaugh-Cholmondeley')
+  await page
+    .locator('#acting-organisation')
+    .fill('Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch Advice Centre')
+  await page.locator('#acting-email').fill('advice@rivers.example.com')
+  await page.locator('[value="not-there"]').check()
+  await press()
+  await lookAt('agreement, fresh')
+  await press()
+  await lookAt('agreement, with errors')
+  await page.locator('[value="not-yet"]').check()
+  await page.locator('[value="no"]').check()
+  await press()
+  await lookAt('not-agreed')
+  await go('/stop')
+  await lookAt('stop')
+  await go('/agreement')
+  await page.locator('[value="cannot-agree"]').check()
+  await page.locator('#acting-agreement-why').fill('')
+  await press()
+  await lookAt('agreement, with an error in what was revealed')
+  await page.locator('#acting-agreement-why').fill('In hospital')
+  await press()
   await lookAt('date-of-birth, fresh')
   await page.locator('#date-of-birth-day').fill('31')
   await page.locator('#date-of-birth-month').fill('2')
@@ -149,7 +176,16 @@ export async function walk(
   await page.locator('#address-no-fixed-address').check()
   await press()
   await lookAt('check-answers, without an address')
-  for (const path of ['/who-for', '/name', '/concession', '/address', '/contact', '/licence-type']) {
+  for (const path of [
+    '/who-for',
+    '/name',
+    '/acting',
+    '/agreement',
+    '/concession',
+    '/address',
+    '/contact',
+    '/licence-type',
+  ]) {
     await go(`${path}?change`)
     await lookAt(`${path}, filled in`)
   }

@@ -6,13 +6,13 @@ import { languages, type Words, wordsFor } from '../src/words/index.js'
 /** Every text a person can read, with where it is. Sentences with a blank are filled in. */
 function textsIn(value: unknown, path = ''): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]]
-  if (typeof value === 'function') return textsIn(filledIn(path, value as (...given: unknown[]) => string), path)
+  if (typeof value === 'function') return textsIn(filledIn(path, value as (...given: unknown[]) => unknown), path)
   // Languages have different numbers of plurals: one stands for all of them here, and `checkWords` reads each.
   if (Object.hasOwn(value as object, 'other')) return textsIn((value as { other: string }).other, path)
   return Object.entries(value as object).flatMap(([key, inner]) => textsIn(inner, path ? `${path}.${key}` : key))
 }
 
-function filledIn(path: string, sentence: (...given: unknown[]) => string): string {
+function filledIn(path: string, sentence: (...given: unknown[]) => unknown): unknown {
   return sentence('X', 'Y')
 }
 
@@ -115,6 +115,16 @@ describe.each(['me', 'someone-else'] as const)('for %s', (whoFor) => {
         errorTitle: [['Fishing']],
         'checkAnswers.total': [['£23']],
         'licences.caption': [[2]],
+        'acting.introduction': [['Sam Example']],
+        'acting.and': [['Sam Example', 'Kim Example']],
+        'agreement.question': [['Sam Example']],
+        'agreement.statements.fillsIn': [['Jo Example']],
+        'agreement.statements.sees': [['Jo Example']],
+        'agreement.statements.getsMessages': [['Jo Example']],
+        'notAgreed.heading': [['Sam Example']],
+        'notAgreed.agree': [['Sam Example']],
+        'notAgreed.know': [['Sam Example']],
+        'confirmation.stillToShow': [['Sam Example']],
         'removeLicence.question': [['Siân Lee']],
         'saved.spell': [['F', 'Foxtrot']],
         'saved.kept': [['4 June 2017']],

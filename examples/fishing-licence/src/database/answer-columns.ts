@@ -6,6 +6,8 @@ const columns = {
   whoFor: ['who_for', 'who_for'],
   firstName: ['first_name', 'first_name'],
   lastName: ['last_name', 'last_name'],
+  acting: ['acting', 'acting::text'],
+  agreement: ['agreement', 'agreement::text'],
   dateOfBirth: ['date_of_birth', `to_char(date_of_birth, 'YYYY-MM-DD')`],
   startDate: ['start_date', `to_char(start_date, 'YYYY-MM-DD')`],
   concession: ['concession', 'concession'],
@@ -16,6 +18,9 @@ const columns = {
   address: ['address', 'address::text'],
   delivery: ['delivery', 'delivery'],
 } as const satisfies Record<LicenceAnswer, readonly [column: string, read: string]>
+
+/** Answers of several parts, kept as JSON. */
+const inParts: readonly LicenceAnswer[] = ['acting', 'agreement', 'address']
 
 const names = Object.keys(columns) as LicenceAnswer[]
 
@@ -28,7 +33,7 @@ export const answersIn = (row: Row | undefined): Answers =>
     names.flatMap((name) => {
       const kept = row?.[name]
       if (typeof kept !== 'string') return []
-      return [[name, name === 'address' ? (JSON.parse(kept) as unknown) : kept]]
+      return [[name, inParts.includes(name) ? (JSON.parse(kept) as unknown) : kept]]
     }),
   ) as Answers
 

@@ -8,6 +8,7 @@ import {
   type LocalDate,
   nowInLondon,
   priceOf,
+  recordOf,
   totalOf,
 } from '../questions/index.js'
 import type { Language } from '../words/index.js'
@@ -159,9 +160,17 @@ async function send(
   const now = nowInLondon(moment)
   for (const { number, answers } of application.licences)
     await query(
-      `update fishing_licence.licence set age_group = $3, licence_length = $4, price_in_pence = $5
+      `update fishing_licence.licence
+       set age_group = $3, licence_length = $4, price_in_pence = $5, acting_record = $6
        where application_id = $1 and number = $2`,
-      [application.id, number, ageGroupOf(answers, now), lengthOf(answers, now), priceOf(answers, now)],
+      [
+        application.id,
+        number,
+        ageGroupOf(answers, now),
+        lengthOf(answers, now),
+        priceOf(answers, now),
+        JSON.stringify(recordOf(answers, now.today)) ?? null,
+      ],
     )
   // As good as never needed twice, but two people must never share a reference.
   for (;;) {

@@ -1,4 +1,5 @@
 import { takesPlace } from '@handrail/forms'
+import type { ActingRecord } from '@handrail/support'
 import {
   type Answers,
   type Basket,
@@ -66,12 +67,16 @@ export async function find(query: Query, hash: string, now: Date, lock = ''): Pr
   )
   if (!row) return emptyApplication
   const rows = await query(
-    `select number, copies, ${selectedAnswers} from fishing_licence.licence where application_id = $1 order by number`,
+    `select number, copies, acting_record as record, ${selectedAnswers} from fishing_licence.licence where application_id = $1 order by number`,
     [row['id']],
   )
   const { id, contact, contactTo, payment_code: code, payment_in_pence: pence } = row
   const basket: Basket = {
-    licences: rows.map((each) => ({ number: Number(each['number']), answers: answersIn(each) })),
+    licences: rows.map((each) => ({
+      number: Number(each['number']),
+      answers: answersIn(each),
+      ...(each['record'] !== null && { record: each['record'] as ActingRecord }),
+    })),
     hasEveryLicence: row['has_every_licence'] === true,
     contact: (contact === null ? {} : { contact, contactTo }) as Basket['contact'],
   }

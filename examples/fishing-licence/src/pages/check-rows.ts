@@ -1,7 +1,8 @@
-import { dateWords, timeWords } from '@handrail/support'
+import { type ActingRecord, actingRecordWords, dateWords, timeWords } from '@handrail/support'
 import { linesOf } from '../questions/address.js'
 import {
   ageGroupOf,
+  type Answers,
   type Basket,
   lengthOf,
   lengthsOf,
@@ -12,6 +13,7 @@ import {
   priceOf,
   type QuestionPath,
   rateOf,
+  recordOf,
 } from '../questions/index.js'
 import type { Language, Words } from '../words/index.js'
 
@@ -37,6 +39,7 @@ export function licenceGroups({ number, answers }: Licence, now: Now, words: Wor
 
   const { whoFor, firstName, lastName, dateOfBirth, address, startDate, startTime } = answers
   const { concession, concessionNumber, licenceType, delivery } = answers
+  const filledIn = filledInWords(answers, language)
   const length = lengthOf(answers, now)
   const amount = priceOf(answers, now)
   const type = licenceType && words.licenceType.choices[licenceType].label
@@ -55,6 +58,14 @@ export function licenceGroups({ number, answers }: Licence, now: Now, words: Wor
         ...row('address', address && (address.noFixedAddress ? addressNone : linesOf(address).join('\n')), 'address'),
       ],
     },
+    ...(filledIn
+      ? [
+          {
+            heading: groups.acting,
+            rows: [...row('acting', filledIn.by, 'acting'), ...row('agreement', filledIn.permission, 'agreement')],
+          },
+        ]
+      : []),
     {
       heading: groups.licence,
       rows: [
@@ -76,6 +87,23 @@ export function licenceGroups({ number, answers }: Licence, now: Now, words: Wor
       ],
     },
   ]
+}
+
+/** Who fills in the form for someone else, and what lets them: the lines of the record, as it would be sent now. */
+function filledInWords(
+  answers: Answers,
+  language: Language,
+): { by: string; permission: string | undefined } | undefined {
+  const record = recordOf(answers)
+  if (!record) return undefined
+  const { agreement: _, ...by } = answers
+  const { presence: __, ...permission } = record
+  const lines = (of: ActingRecord | undefined): string[] => (of ? actingRecordWords(of, language) : [])
+  return {
+    by: [...lines(recordOf(by)), ...[record.phone, record.email].flatMap((each) => each ?? [])].join('\n'),
+    // The first line says who and for whom.
+    permission: lines(permission).slice(1).join('\n') || undefined,
+  }
 }
 
 /** How we contact the person who applies. */

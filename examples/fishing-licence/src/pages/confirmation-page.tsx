@@ -1,6 +1,6 @@
-import { Button, Panel } from '@handrail/react'
+import { Button, InsetText, Panel } from '@handrail/react'
 import { dateWords, timeWords } from '@handrail/support'
-import type { ReactElement } from 'react'
+import { Fragment, type ReactElement } from 'react'
 import { pounds } from '../questions/prices.js'
 import { useFrame } from './frame.js'
 import { AllHelp } from './help.js'
@@ -21,6 +21,7 @@ export function ConfirmationPage({ reference, pence, licences, contact }: Sent):
           : said.starts.atTime(timeWords(startTime, language), day)
     return licences.length > 1 ? `${name}: ${from}` : from
   }
+  const helped = licences.filter(({ filledIn }) => filledIn.length > 0)
   const delivery = [
     ...(licences.some((each) => each.delivery === 'card') ? [said.next.card] : []),
     ...(licences.every((each) => each.delivery === 'card') ? [] : [said.next[contact === 'text' ? 'text' : 'email']]),
@@ -36,6 +37,17 @@ export function ConfirmationPage({ reference, pence, licences, contact }: Sent):
       <p className="govuk-body">{pence > 0 ? said.paid(pounds(pence)) : said.free}</p>
       <h2 className="govuk-heading-m">{said.next.heading}</h2>
       <Paragraphs>{[said.next.notReal, ...delivery, ...licences.map(starts)]}</Paragraphs>
+      {helped.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">{said.filledIn}</h2>
+          {helped.map(({ name, filledIn, mustStillShow }, index) => (
+            <Fragment key={index}>
+              <Paragraphs>{filledIn}</Paragraphs>
+              {mustStillShow && <InsetText>{said.stillToShow(name)}</InsetText>}
+            </Fragment>
+          ))}
+        </>
+      )}
       <h2 className="govuk-heading-m">{said.shared.heading}</h2>
       <p className="govuk-body">{said.shared.text}</p>
       <PostedForm to="finish">

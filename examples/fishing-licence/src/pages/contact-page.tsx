@@ -10,19 +10,18 @@ export function ContactPage(page: QuestionPageData<typeof contact>): ReactElemen
   const { question, hint, choices, details, help } = useFrame().words.contact
   const { state, shown } = page
   const { name, defaultValue, errors } = askFrom(state)('contact')
+  const known = { email: shown.email, text: shown.text, post: shown.letters }
   const detail = (which: keyof typeof details) => ({
     label: details[which].label,
     name: `${name}-${which}`,
-    defaultValue: defaultValue[which],
+    // Not once somebody took it out: then the page comes back with a mistake.
+    defaultValue: defaultValue[which] || (state.errors.length === 0 ? known[which] : undefined),
     error: errors?.[which],
   })
-  const post = detail('post')
-  // Not once somebody took it out: then the page comes back with a mistake.
-  if (state.errors.length === 0) post.defaultValue ||= shown.letters
   const inputs = {
     email: <EmailAddress {...detail('email')} offer={page.offer} />,
     text: <TextInput {...phoneAttributes} {...detail('text')} />,
-    post: <Textarea autoComplete="street-address" spellCheck={false} rows={5} {...post} />,
+    post: <Textarea autoComplete="street-address" spellCheck={false} rows={5} {...detail('post')} />,
   }
   return (
     <AskPage title={question} help={help} {...page}>

@@ -1,4 +1,5 @@
 import {
+  AdviserBanner,
   BackLink,
   Footer,
   FooterLink,
@@ -24,7 +25,7 @@ interface LayoutProps {
 
 /** What every page has round it, always in the same order. */
 export function Layout({ back, end, children }: LayoutProps): ReactElement {
-  const { language, assets, words, link, inLanguage } = useFrame()
+  const { language, assets, words, helper, link, inLanguage } = useFrame()
   return (
     <PageTemplate
       language={language === 'cy' ? cy : 'en'}
@@ -37,7 +38,19 @@ export function Layout({ back, end, children }: LayoutProps): ReactElement {
           <script type="module" src={assets.script} />
         </>
       }
-      header={<GenericHeader href={link('start')}>{words.agency}</GenericHeader>}
+      header={
+        <>
+          <GenericHeader href={link('start')}>{words.agency}</GenericHeader>
+          {helper && (
+            <AdviserBanner
+              person={namesInARow(helper.people, words.acting.and)}
+              helper={helper.helper}
+              organisation={helper.organisation}
+              stopHref={link('stop')}
+            />
+          )}
+        </>
+      }
       beforeContent={
         <>
           <LanguageNavigation>
@@ -72,4 +85,10 @@ export function Layout({ back, end, children }: LayoutProps): ReactElement {
       {children}
     </PageTemplate>
   )
+}
+
+/** Several names: an application can be for several people. */
+function namesInARow(names: readonly string[], and: (names: string, last: string) => string): string {
+  const [last = '', ...others] = names.toReversed()
+  return others.length > 0 ? and(others.toReversed().join(', '), last) : last
 }

@@ -10,12 +10,14 @@ import type {
   LicenceType,
   LocalDate,
   Basket,
+  Helper,
   Now,
   Question,
   QuestionPath,
   WhoFor,
 } from '../questions/index.js'
 import type { Language, Problem } from '../words/index.js'
+import type { NotAgreedPageProps } from './not-agreed-page.js'
 import type { PlacesPageProps } from './places-page.js'
 
 /** The id of the block of JSON that brings a page's data to the browser. */
@@ -29,6 +31,8 @@ export type PageContent =
   | { page: 'remove-licence'; name: string; state?: 'missing'; notKept?: string; tries?: Tries; back: string }
   | { page: 'check-answers'; basket: Basket; seen: string; notSent?: string; now: Now; back: string }
   | { page: 'no-licence-needed'; back: string; isOneOfSeveral: boolean }
+  | ({ page: 'not-agreed'; back: string } & NotAgreedPageProps)
+  | { page: 'stop'; back: string }
   | ({ page: 'save'; back: string } & SaveData)
   | { page: 'saved'; code: string; until: LocalDate; back: string }
   | ({ page: 'come-back'; back: 'start' } & ComeBackData)
@@ -73,7 +77,13 @@ export interface ComeBackData {
 export interface Sent extends Pick<Answers, 'contact'> {
   reference: string
   pence: number
-  licences: readonly (Pick<Answers, 'startDate' | 'startTime' | 'delivery' | 'whoFor'> & { name: string })[]
+  licences: readonly (Pick<Answers, 'startDate' | 'startTime' | 'delivery' | 'whoFor'> & {
+    name: string
+    /** Who filled it in for someone else, in words. */
+    filledIn: readonly string[]
+    /** Whether they have yet to show that they may. */
+    mustStillShow: boolean
+  })[]
 }
 
 /** What a page with a question shows in its form. */
@@ -98,6 +108,8 @@ export interface QuestionPageData<Q extends AnyQuestion = AnyQuestion> {
 export interface Frame {
   language: Language
   whoFor: WhoFor
+  /** Who fills in the form for whom. Nothing for those who apply for themselves, and on pages about no application. */
+  helper?: Helper
   /** Which licence the page is about. */
   number: number
   /** What comes before every address of the service, such as `/fishing-licence`. */

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react'
+import { ActingPage } from './acting-page.js'
 import { AddressPage } from './address-page.js'
+import { AgreementPage } from './agreement-page.js'
 import { CheckAnswersPage } from './check-answers-page.js'
 import { ComeBackPage } from './come-back-page.js'
 import { ConcessionPage } from './concession-page.js'
@@ -17,6 +19,7 @@ import { LicenceTypePage } from './licence-type-page.js'
 import { LicencesPage } from './licences-page.js'
 import { NamePage } from './name-page.js'
 import { NoLicenceNeededPage } from './no-licence-needed-page.js'
+import { NotAgreedPage } from './not-agreed-page.js'
 import { NotPaidPage } from './not-paid-page.js'
 import { PAGE_DATA_ID, type PageContent, type PageData } from './page-data.js'
 import { PlacesPage } from './places-page.js'
@@ -28,6 +31,7 @@ import { SavedPage } from './saved-page.js'
 import { StartDatePage } from './start-date-page.js'
 import { StartPage } from './start-page.js'
 import { StartTimePage } from './start-time-page.js'
+import { StopPage } from './stop-page.js'
 import { WhoForPage } from './who-for-page.js'
 
 /** Any page of the service: a whole document. The server and the browser make it from the same data. */
@@ -51,6 +55,10 @@ function Content({ content }: { content: PageContent }): ReactElement {
       return <WhoForPage {...content} />
     case 'name':
       return <NamePage {...content} />
+    case 'acting':
+      return <ActingPage {...content} />
+    case 'agreement':
+      return <AgreementPage {...content} />
     case 'date-of-birth':
       return <DateOfBirthPage {...content} />
     case 'start-date':
@@ -71,6 +79,10 @@ function Content({ content }: { content: PageContent }): ReactElement {
       return <ContactPage {...content} />
     case 'no-licence-needed':
       return <NoLicenceNeededPage {...content} />
+    case 'not-agreed':
+      return <NotAgreedPage {...content} />
+    case 'stop':
+      return <StopPage {...content} />
     case 'licences':
       return <LicencesPage {...content} />
     case 'remove-licence':

@@ -1,4 +1,5 @@
 import type { NoFixedAddress, UkAddress } from '@handrail/forms'
+import type { ActingAnswers, ActingRecord } from '@handrail/support'
 
 /** Who the licence is for. The answer decides whether every later page says "you" or "they". */
 export type WhoFor = 'me' | 'someone-else'
@@ -37,6 +38,8 @@ export interface Licence {
   /** It stays the same when another licence is removed. */
   number: number
   answers: Answers
+  /** Who filled it in for someone else. Made when it is sent. */
+  record?: ActingRecord
 }
 
 /** What a person has answered so far. An answer is in here only if it is complete and makes sense. */
@@ -44,6 +47,10 @@ export interface Answers {
   whoFor?: WhoFor
   firstName?: string
   lastName?: string
+  /** Who fills in the form, if it is for someone else. */
+  acting?: Pick<ActingAnswers, 'role' | 'helperName' | 'organisation' | 'phone' | 'email' | 'presence'>
+  /** By what right they do. */
+  agreement?: Pick<ActingAnswers, 'authority' | 'authorityOther' | 'agreement' | 'agreementWhy' | 'consent'>
   dateOfBirth?: LocalDate
   startDate?: LocalDate
   concession?: Concession
@@ -57,4 +64,18 @@ export interface Answers {
   contact?: Contact
   /** The email address, phone number or postal address for it. */
   contactTo?: string
+}
+
+/** The whole name of whom a licence is for, once it is known. */
+export const nameIn = ({ firstName, lastName }: Answers): string | undefined =>
+  firstName === undefined || lastName === undefined ? undefined : `${firstName} ${lastName}`
+
+/** Who fills in a form for others. */
+export interface Helper {
+  /** The names of those it is about: one, but for an application for several people. */
+  people: readonly string[]
+  /** The name of who fills it in. */
+  helper: string
+  /** Where they work or volunteer. */
+  organisation?: string
 }

@@ -1,4 +1,5 @@
-import type { Answers, Licence } from './answers.js'
+import { helperOf } from './acting.js'
+import type { Answers, Helper, Licence } from './answers.js'
 import { contact } from './contact.js'
 import type { Now } from './now.js'
 import { fittingAnswers, placeAfter } from './places.js'
@@ -21,6 +22,10 @@ export function fittingBasket({ licences, hasEveryLicence, contact: given }: Bas
   const known = { answers: given, now, licences: fitting.map(({ answers }) => answers) }
   return { licences: fitting, hasEveryLicence, contact: contact.fits?.(known) ? given : {} }
 }
+
+/** Who fills in the form for whom, on pages about all licences. */
+export const helperIn = ({ licences }: Pick<Basket, 'licences'>): Helper | undefined =>
+  helperOf(licences.map(({ answers }) => answers))
 
 /** The page of a licence. The first has no number: most people have one. */
 export const pageOf = (number: number, page: string): string => (number === 1 ? page : `licence-${number}/${page}`)

@@ -1,4 +1,6 @@
+export { helperOf } from './acting.js'
 export * from './ages.js'
+export { isNotAgreed, mustStillShow, needsAgreement, recordOf } from './agreement.js'
 export * from './answers.js'
 export * from './basket.js'
 export * from './now.js'

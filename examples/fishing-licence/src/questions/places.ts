@@ -1,5 +1,7 @@
+import { acting } from './acting.js'
 import { address } from './address.js'
 import { needsNoLicence } from './ages.js'
+import { agreement, isNotAgreed } from './agreement.js'
 import type { Answers } from './answers.js'
 import { concession } from './concession.js'
 import { contact } from './contact.js'
@@ -18,6 +20,8 @@ import { whoFor } from './who-for.js'
 export const licenceQuestions: readonly AnyQuestion[] = [
   whoFor,
   name,
+  acting,
+  agreement,
   dateOfBirth,
   startDate,
   concession,
@@ -31,8 +35,18 @@ export const licenceQuestions: readonly AnyQuestion[] = [
 /** Every question. The last is asked once for all licences. */
 export const questions: readonly AnyQuestion[] = [...licenceQuestions, contact]
 
-/** Where a person can stand with a licence: at a question, past the last one, or told that no licence is needed. */
-export type LicencePlace = QuestionPath | 'licences' | 'no-licence-needed'
+/** Where a person can stand with a licence: at a question, past the last one, or told why they cannot go on. */
+export type LicencePlace = QuestionPath | 'licences' | End
+
+/** Where the way ends before the last question. */
+export type End = 'not-agreed' | 'no-licence-needed'
+
+/** After which question it ends there, and for whom. */
+export const ends: Readonly<Record<End, { after: QuestionPath; isFor: (answers: Answers, now: Now) => boolean }>> = {
+  'not-agreed': { after: 'agreement', isFor: isNotAgreed },
+  'no-licence-needed': { after: 'date-of-birth', isFor: needsNoLicence },
+}
+const endsAfter = (path: QuestionPath): End[] => (Object.keys(ends) as End[]).filter((end) => ends[end].after === path)
 
 /** Whether a question is asked of someone with these answers. */
 export const isAsked = (question: AnyQuestion, answers: Answers, now: Now): boolean =>
@@ -55,7 +69,8 @@ export function fittingAnswers(given: Answers, now: Now): Answers {
 export function placeAfter(answers: Answers, now: Now): LicencePlace {
   for (const question of licenceQuestions) {
     if (isAsked(question, answers, now) && !question.isAnswered(answers)) return question.path
-    if (question === dateOfBirth && needsNoLicence(answers, now)) return 'no-licence-needed'
+    const end = endsAfter(question.path).find((each) => ends[each].isFor(answers, now))
+    if (end) return end
   }
   return 'licences'
 }
@@ -72,7 +87,7 @@ export function placeFollowing(path: QuestionPath, answers: Answers, now: Now): 
   const reached = placeAfter(answers, now)
   const after = licenceQuestions.slice(licenceQuestions.findIndex((question) => question.path === path) + 1)
   const next = after.find((question) => isAsked(question, answers, now))?.path ?? 'licences'
-  return reached !== 'no-licence-needed' && order.indexOf(next) < order.indexOf(reached) ? next : reached
+  return !(reached in ends) && order.indexOf(next) < order.indexOf(reached) ? next : reached
 }
 
 /** Where the link back leads. */
@@ -83,8 +98,6 @@ export function placeBefore(place: LicencePlace, answers: Answers, now: Now): Qu
 }
 
 const order: readonly LicencePlace[] = [
-  ...licenceQuestions.flatMap(({ path }): LicencePlace[] =>
-    path === 'date-of-birth' ? [path, 'no-licence-needed'] : [path],
-  ),
+  ...licenceQuestions.flatMap(({ path }): LicencePlace[] => [path, ...endsAfter(path)]),
   'licences',
 ]

@@ -26,6 +26,8 @@ export interface Question<F extends Fields, Shown = undefined> {
   answers: (values: ValuesOf<F>) => Answers
   /** What its fields show to someone who comes back. */
   values: (answers: Answers) => Partial<ValuesOf<F>>
+  /** What its fields show to someone who has not answered it yet, of what they said before. Nothing unless set. */
+  suggested?: (known: Known) => Partial<ValuesOf<F>>
   /** The answers it is for. */
   gives: readonly (keyof Answers)[]
   isAnswered: (answers: Answers) => boolean
@@ -36,6 +38,8 @@ export interface Question<F extends Fields, Shown = undefined> {
 export type QuestionPath =
   | 'who-for'
   | 'name'
+  | 'acting'
+  | 'agreement'
   | 'date-of-birth'
   | 'start-date'
   | 'concession'

@@ -6,6 +6,8 @@ import { logFailure } from '../log.js'
 import type { LicencesData } from '../pages/page-data.js'
 import { contact } from '../questions/contact.js'
 import {
+  helperIn,
+  helperOf,
   type Licence,
   nowInLondon,
   pageAfter,
@@ -102,7 +104,11 @@ function list(visit: Visit, session: string, application: Application, { why, er
   const back = contact.isAnswered(application.contact) ? 'check-answers' : 'start'
   const notKept = why && wordsFor(visit.language).notKept[why]
   const tries = triesOf(visit, 'add-another', error)
-  return show(visit, { page: 'licences', licences, error, notKept, tries, back }, { session, status })
+  return show(
+    visit,
+    { page: 'licences', licences, error, notKept, tries, back },
+    { session, status, helper: helperIn(application) },
+  )
 }
 
 /** Asks before a licence is removed. The only one there is can be changed, but not removed. */
@@ -114,7 +120,7 @@ function askToRemove(visit: Visit, session: string, application: Application, { 
   const state = error === 'missing' ? error : undefined
   const tries = triesOf(visit, 'remove', error)
   const content = { page: 'remove-licence', name: nameOf(licence), state, notKept, tries, back: 'licences' } as const
-  return show(visit, content, { session, status })
+  return show(visit, content, { session, status, helper: helperOf([licence.answers]) })
 }
 
 /** How often a question was sent and came back with an error. */

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Application } from '../database/applications.js'
 import { DatabaseAway } from '../database/database.js'
 import { logFailure } from '../log.js'
-import { nowInLondon, pageAfter } from '../questions/index.js'
+import { helperIn, nowInLondon, pageAfter } from '../questions/index.js'
 import { hasFormToken, isFromAnotherSite, sessionFor } from '../session.js'
 import { PAYMENT_FIELD, PAYMENT_OUTCOME } from '../token-field.js'
 import { goTo, type Service, show, type Visit, visitOf } from '../visit.js'
@@ -48,7 +48,7 @@ export function paymentRoutes(app: FastifyInstance, service: Service, prefix: st
       const application = await service.applications.find(session)
       if (application.reference) return goTo(visit, 'confirmation')
       if (!isToBePaid(visit, application)) return goTo(visit, placeOf(visit, application))
-      return show(visit, { page }, { session })
+      return show(visit, { page }, { session, helper: helperIn(application) })
     })
 }
 
@@ -58,7 +58,15 @@ async function offer(visit: Visit, session: string, why?: 'expired' | 'failed', 
   if (application.reference) return goTo(visit, 'confirmation')
   if (!isToBePaid(visit, application)) return goTo(visit, placeOf(visit, application))
   const notSent = why && wordsFor(visit.language).notSent[why]
-  return show(visit, { page: 'example-pay', payment: application.payment, notSent }, { session, status })
+  return show(
+    visit,
+    { page: 'example-pay', payment: application.payment, notSent },
+    {
+      session,
+      status,
+      helper: helperIn(application),
+    },
+  )
 }
 
 const placeOf = ({ service }: Visit, application: Application): string =>

@@ -9,6 +9,8 @@ import {
   type AnyQuestion,
   type Answers,
   formLanguage,
+  type Helper,
+  helperOf,
   type Known,
   licenceQuestions,
   mayVisit,
@@ -43,6 +45,8 @@ interface Standing {
   save: (service: Service, session: string, number: number, answers: Answers, from: SentFrom) => Promise<Saved>
   after: (question: AnyQuestion, application: Application, number: number, now: Now) => string
   before: (question: AnyQuestion, number: number, known: Known) => string
+  /** Who fills it in for whom. */
+  helper: (known: Known) => Helper | undefined
 }
 
 const aboutALicence: Standing = {
@@ -64,6 +68,7 @@ const aboutALicence: Standing = {
     const place = placeBefore(path, answers, now)
     return place === 'start' && number > 1 ? 'licences' : place === 'start' ? place : pageOf(number, place)
   },
+  helper: ({ answers }) => helperOf([answers]),
 }
 
 /** Asked once for all licences, when each of them is answered. */
@@ -78,6 +83,7 @@ const aboutAll: Standing = {
   save: ({ applications }, session, _, answers, from) => applications.saveContact(session, answers, from),
   after: (_, application, __, now) => pageAfter(application, now),
   before: () => 'licences',
+  helper: ({ licences = [] }) => helperOf(licences),
 }
 
 function routesOf(app: FastifyInstance, service: Service, address: string, question: AnyQuestion, standing: Standing) {
@@ -90,7 +96,8 @@ function routesOf(app: FastifyInstance, service: Service, address: string, quest
     if (application.reference) return goTo(visit, 'confirmation')
     if (!standing.mayVisit(question, application, visit.number, known)) return goTo(visit, pageAfter(application, now))
     const form = question.form(wordsFor(visit.language, known.answers.whoFor), known)
-    const state = form.show(question.values(known.answers))
+    const suggested = question.isAnswered(known.answers) ? undefined : question.suggested?.(known)
+    const state = form.show(suggested ?? question.values(known.answers))
     const copy = newCopy(application.copies?.[pageOf(visit.number, question.path)])
     return showQuestion({ visit, question, standing, application, known, session }, { state, copy })
   })
@@ -200,7 +207,12 @@ function showQuestion({ visit, question, standing, application, known, session }
   const back = (visit.isChange && changedFrom) || standing.before(question, visit.number, known)
   const hasAnswers = application.licences.some(({ answers }) => Object.keys(answers).length > 0)
   const content = { page: question.path, ...asked, hasAnswers, back, shown: question.shown?.(known) as unknown }
-  return show(visit, content as PageContent, { status, session, whoFor: known.answers.whoFor })
+  return show(visit, content as PageContent, {
+    status,
+    session,
+    whoFor: known.answers.whoFor,
+    helper: standing.helper(known),
+  })
 }
 
 const isQuestion = (page: string): boolean => questions.some(({ path }) => page === path || page.endsWith(`/${path}`))

@@ -1,9 +1,10 @@
 import { countTries, type Fields, type FormState, type Posted, type Tries as TriesAtIt } from '@handrail/forms'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { emptyApplication } from '../database/applications.js'
 import { DatabaseAway } from '../database/database.js'
 import { logFailure } from '../log.js'
 import { type ComeBackForm, comeBackForm, type SaveForm, saveForm } from '../questions/coming-back.js'
-import { type Answers, formLanguage } from '../questions/index.js'
+import { type Answers, type Basket, formLanguage, helperIn } from '../questions/index.js'
 import { hasFormToken, isFromAnotherSite, newSession, sessionFor, startSession } from '../session.js'
 import { type Tries, triesPerMinute } from '../tries.js'
 import { goTo, type Service, show, type Visit, visitOf } from '../visit.js'
@@ -21,27 +22,26 @@ export function savingRoutes(app: FastifyInstance, service: Service, prefix: str
   app.get(`${prefix}/save`, async (request, reply) => {
     const visit = visitOf(service, request, reply)
     const session = sessionFor(request, reply)
-    const { licences, reference } = await service.applications.find(session)
-    if (reference) return goTo(visit, 'confirmation')
-    return askBeforeSaving(visit, session, licences[0]?.answers ?? {})
+    const application = await service.applications.find(session)
+    if (application.reference) return goTo(visit, 'confirmation')
+    return askBeforeSaving(visit, session, application)
   })
 
   app.post(`${prefix}/save`, async (request, reply) => {
     const visit = visitOf(service, request, reply)
     if (!hasFormToken(request) && isFromAnotherSite(request)) return showProblem(visit, 'otherSite')
     const session = sessionFor(request, reply)
-    let answers: Answers = {}
+    let application = emptyApplication
     try {
-      const application = await service.applications.find(session)
-      answers = application.licences[0]?.answers ?? {}
+      application = await service.applications.find(session)
       if (application.reference) return goTo(visit, 'confirmation')
-      if (!hasFormToken(request)) return askBeforeSaving(visit, session, answers, { why: 'expired', status: 403 })
-      return await save(visit, session, answers)
+      if (!hasFormToken(request)) return askBeforeSaving(visit, session, application, { why: 'expired', status: 403 })
+      return await save(visit, session, application)
     } catch (error) {
       logFailure(request, error)
       return error instanceof DatabaseAway
-        ? askBeforeSaving(visit, session, answers, { why: 'away', status: 503 })
-        : askBeforeSaving(visit, session, answers, { why: 'failed', status: 500 })
+        ? askBeforeSaving(visit, session, application, { why: 'away', status: 503 })
+        : askBeforeSaving(visit, session, application, { why: 'failed', status: 500 })
     }
   })
 
@@ -85,20 +85,25 @@ export function savingRoutes(app: FastifyInstance, service: Service, prefix: str
 type NotDone = keyof Words['comeBack']['notDone']
 
 /** Gives a code, and says it this once. */
-async function save(visit: Visit, session: string, answers: Answers): Promise<string | FastifyReply> {
+async function save(visit: Visit, session: string, basket: Basket): Promise<string | FastifyReply> {
   const { service, request, language } = visit
+  const answers = firstIn(basket)
   const given: Answers = {}
   if (answers.dateOfBirth === undefined) {
     const form = saveForm(wordsFor(language, answers.whoFor))
     const options = { language: formLanguage(language), now: service.now() }
     const { values, ...state } = await form.check(request.body as Posted, options)
     const tries = countTries('save', request.body as Posted, state)
-    if (!values) return askBeforeSaving(visit, session, answers, { ...state, status: 422, tries })
+    if (!values) return askBeforeSaving(visit, session, basket, { ...state, status: 422, tries })
     given.dateOfBirth = values['date-of-birth']
   }
   const kept = await service.applications.keep(session, given)
   return kept
-    ? show(visit, { page: 'saved', ...kept, back: 'check-answers' }, { session, whoFor: answers.whoFor })
+    ? show(
+        visit,
+        { page: 'saved', ...kept, back: 'check-answers' },
+        { session, whoFor: answers.whoFor, helper: helperIn(basket) },
+      )
     : goTo(visit, 'confirmation')
 }
 
@@ -108,20 +113,24 @@ interface AskedAgain<F extends Fields> extends Partial<FormState<F>> {
   tries?: TriesAtIt
 }
 
+/** The date of birth of the first licence is what people come back with. */
+const firstIn = ({ licences }: Basket): Answers => licences[0]?.answers ?? {}
+
 /** Asks for a date of birth, if there is none yet, and if a code is wanted. */
 function askBeforeSaving(
   visit: Visit,
   session: string,
-  answers: Answers,
+  basket: Basket,
   { why, status, tries, ...state }: AskedAgain<SaveForm['fields']> = {},
 ): string {
+  const answers = firstIn(basket)
   const { dateOfBirth, whoFor } = answers
   const words = wordsFor(visit.language, whoFor)
   const shown = dateOfBirth === undefined ? { ...saveForm(words).show(), ...state } : undefined
   const notKept = why && words.comeBack.notDone[why]
   const hasAnswers = Object.keys(answers).length > 0
   const content = { page: 'save', state: shown, notKept, tries, hasAnswers, back: 'check-answers' } as const
-  return show(visit, content, { session, whoFor, status })
+  return show(visit, content, { session, whoFor, helper: helperIn(basket), status })
 }
 
 function askToComeBack(

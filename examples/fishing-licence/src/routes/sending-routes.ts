@@ -1,8 +1,9 @@
+import { actingRecordWords } from '@handrail/support'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { basketSeen } from '../database/answers-seen.js'
 import { DatabaseAway } from '../database/database.js'
 import { logFailure } from '../log.js'
-import { nowInLondon, pageAfter } from '../questions/index.js'
+import { helperIn, mustStillShow, nowInLondon, pageAfter } from '../questions/index.js'
 import { endSession, hasFormToken, isFromAnotherSite, sessionFor, sessionOf } from '../session.js'
 import { goTo, type Service, show, type Visit, visitOf } from '../visit.js'
 import { SEEN_FIELD } from '../token-field.js'
@@ -42,13 +43,18 @@ export function sendingRoutes(app: FastifyInstance, service: Service, prefix: st
     const application = await service.applications.find(session)
     const { licences, contact, reference, pence = 0 } = application
     if (!reference) return goTo(visit, pageAfter(application, nowInLondon(service.now())))
-    const sent = licences.map(({ answers: { firstName, lastName, startDate, startTime, delivery, whoFor } }) => ({
-      name: `${firstName} ${lastName}`,
-      startDate,
-      startTime,
-      delivery,
-      whoFor,
-    }))
+    const sent = licences.map(({ answers, record }) => {
+      const { firstName, lastName, startDate, startTime, delivery, whoFor } = answers
+      return {
+        name: `${firstName} ${lastName}`,
+        startDate,
+        startTime,
+        delivery,
+        whoFor,
+        filledIn: record ? actingRecordWords(record, visit.language) : [],
+        mustStillShow: mustStillShow(record),
+      }
+    })
     const content = { page: 'confirmation', reference, pence, licences: sent, contact: contact.contact } as const
     return show(visit, content, { session, whoFor: licences[0]?.answers.whoFor })
   })
@@ -74,5 +80,5 @@ async function check(visit: Visit, session: string, why?: keyof Words['notSent']
   const notSent = why && wordsFor(language, whoFor).notSent[why]
   const basket = { licences, contact }
   const content = { page: 'check-answers', basket, seen: basketSeen(basket), notSent, now, back: 'contact' } as const
-  return show(visit, content, { session, whoFor, status })
+  return show(visit, content, { session, whoFor, helper: helperIn(application), status })
 }

@@ -43,6 +43,32 @@ export interface Words {
     firstName: NamePart
     lastName: NamePart
   }
+  /** Who fills in the form for someone else. */
+  acting: {
+    question: string
+    introduction: (person: string) => string
+    help: string
+    /** The last of several names, after the others. */
+    and: (names: string, last: string) => string
+  }
+  /** By what right they do. */
+  agreement: {
+    question: (person: string) => string
+    help: string
+    /** What the person agrees to, said to them. */
+    statements: Record<'fillsIn' | 'sees' | 'getsMessages', (helper: string) => string>
+  }
+  /** What is said if the person does not know or does not agree. */
+  notAgreed: Record<'heading' | 'agree' | 'know', (person: string) => string> &
+    Record<'next' | 'kept' | 'change' | 'advice', string> & { nextSteps: readonly string[] }
+  /** Asked before someone stops filling in a form for another. */
+  stop: {
+    heading: string
+    save: Record<'heading' | 'text' | 'button', string>
+    end: Record<'heading' | 'text' | 'withCode' | 'button', string>
+    back: string
+    help: string
+  }
   dateOfBirth: {
     question: string
     hint: string
@@ -122,7 +148,7 @@ export interface Words {
   checkAnswers: {
     heading: string
     button: Record<'free' | 'pay', string>
-    groups: Record<'person' | 'licence' | 'contact', string>
+    groups: Record<'person' | 'acting' | 'licence' | 'contact', string>
     rows: Record<CheckedRow, { question: string; subject: string }>
     /** Leads to the list of licences. */
     several: string
@@ -174,6 +200,10 @@ export interface Words {
     free: string
     paid: (pounds: string) => string
     next: Record<'heading' | 'notReal' | 'card' | 'email' | 'text', string>
+    /** Who filled it in for someone else, above what was said of it. */
+    filledIn: string
+    /** Said to those who have yet to show that they may apply for someone else. */
+    stillToShow: (person: string) => string
     /** From when the licence counts. */
     starts: {
       afterPayment: string
@@ -240,6 +270,8 @@ type PlaceToLook = Record<'place' | 'where', string>
 type CheckedRow =
   | 'whoFor'
   | 'name'
+  | 'acting'
+  | 'agreement'
   | 'dateOfBirth'
   | 'address'
   | 'licenceType'

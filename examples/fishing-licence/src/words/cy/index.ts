@@ -1,6 +1,7 @@
 // Welsh. What was published is named in `published`; all the rest is a draft that needs a translator's check.
 import type { WhoFor } from '../../questions/answers.js'
 import type { Words } from '../words.js'
+import { acting } from './acting.js'
 import { help } from './help.js'
 import { licence } from './licence.js'
 import { licences } from './licences.js'
@@ -27,6 +28,7 @@ export const published: readonly string[] = [
 export const cy = (whoFor: WhoFor): Words => ({
   ...pages(whoFor),
   ...person(whoFor),
+  ...acting(),
   ...licence(whoFor),
   ...saving(),
   ...licences(),

@@ -11,10 +11,17 @@ export function sending(
     checkAnswers: {
       heading: 'Edrychwch dros eich atebion cyn cyflwyno’ch ffurflen',
       button: { free: 'Cytuno a chyflwyno', pay: 'Cytuno a mynd ymlaen i dalu' },
-      groups: { person: 'Ar gyfer pwy mae’r drwydded', licence: 'Y drwydded', contact: 'Sut i’ch cyrraedd' },
+      groups: {
+        person: 'Ar gyfer pwy mae’r drwydded',
+        acting: 'Pwy sy’n llenwi’r ffurflen hon',
+        licence: 'Y drwydded',
+        contact: 'Sut i’ch cyrraedd',
+      },
       rows: {
         whoFor: { question: 'Pwy sy’n pysgota', subject: 'ar gyfer pwy mae’r drwydded' },
         name: { question: 'Enw', subject: 'enw' },
+        acting: { question: 'Llenwyd gan', subject: 'pwy sy’n llenwi hwn' },
+        agreement: { question: 'Caniatâd', subject: 'yr hyn sy’n gadael i chi wneud cais ar eu rhan' },
         dateOfBirth: { question: 'Dyddiad geni', subject: 'dyddiad geni' },
         address: { question: 'Cyfeiriad', subject: 'cyfeiriad' },
         licenceType: { question: 'Math o bysgota', subject: 'math o bysgota' },
@@ -39,7 +46,7 @@ export function sending(
         text:
           whoFor === 'me'
             ? 'Drwy anfon hwn, rydych yn dweud bod eich atebion yn gywir hyd y gwyddoch.'
-            : 'Drwy anfon hwn, rydych yn dweud bod eich atebion amdanyn nhw yn gywir hyd y gwyddoch, a’u bod yn cytuno.',
+            : 'Drwy anfon hwn, rydych yn dweud bod eich atebion amdanyn nhw yn gywir hyd y gwyddoch.',
       },
       reassurance: {
         ifWrong: 'Byddwn yn gofyn i chi amdano. Nid yw camgymeriad gonest yn cyfrif yn eich erbyn.',
@@ -86,6 +93,9 @@ export function sending(
         email: 'Byddai gwasanaeth go iawn yn anfon y drwydded i’ch cyfeiriad e-bost nawr. Byddai’n dod o fewn awr.',
         text: 'Byddai gwasanaeth go iawn yn anfon y drwydded i’ch ffôn symudol nawr. Byddai’n dod o fewn awr.',
       },
+      filledIn: 'Pwy lenwodd y ffurflen',
+      stillToShow: (person) =>
+        `Nid ydych wedi dangos eto y gallwch weithredu ar ran ${person}. Byddai gwasanaeth go iawn yn gofyn nawr am gopi o’r llythyr neu’r ddogfen. Cysylltwch â ni os nad oes un.`,
       starts: {
         afterPayment: `Mae’r drwydded yn dechrau 30 munud ar ôl i chi dalu. Ni chaniateir ${they.toYou} bysgota cyn hynny.`,
         onDay: (day) => `Mae’r drwydded yn dechrau ar ${day}. Ni chaniateir ${they.toYou} bysgota cyn hynny.`,

@@ -1,5 +1,6 @@
 import type { WhoFor } from '../../questions/answers.js'
 import type { Words } from '../words.js'
+import { acting } from './acting.js'
 import { help } from './help.js'
 import { licence } from './licence.js'
 import { licences } from './licences.js'
@@ -13,6 +14,7 @@ import { sending } from './sending.js'
 export const en = (whoFor: WhoFor): Words => ({
   ...pages(whoFor),
   ...person(whoFor),
+  ...acting(),
   ...licence(whoFor),
   ...saving(),
   ...licences(),

@@ -11,10 +11,17 @@ export function sending(
     checkAnswers: {
       heading: 'Check your answers before sending',
       button: { free: 'Accept and send', pay: 'Accept and go on to pay' },
-      groups: { person: 'Who the licence is for', licence: 'The licence', contact: 'How we reach you' },
+      groups: {
+        person: 'Who the licence is for',
+        acting: 'Who fills in this form',
+        licence: 'The licence',
+        contact: 'How we reach you',
+      },
       rows: {
         whoFor: { question: 'Who fishes', subject: 'who the licence is for' },
         name: { question: 'Name', subject: 'name' },
+        acting: { question: 'Filled in by', subject: 'who fills this in' },
+        agreement: { question: 'Permission', subject: 'what lets you apply for them' },
         dateOfBirth: { question: 'Date of birth', subject: 'date of birth' },
         address: { question: 'Address', subject: 'address' },
         licenceType: { question: 'Type of fishing', subject: 'type of fishing' },
@@ -39,7 +46,7 @@ export function sending(
         text:
           whoFor === 'me'
             ? 'By sending this, you say that your answers are correct as far as you know.'
-            : 'By sending this, you say that your answers about them are correct as far as you know, and that they agree.',
+            : 'By sending this, you say that your answers about them are correct as far as you know.',
       },
       reassurance: {
         ifWrong: 'We ask you about it. An honest mistake does not count against you.',
@@ -86,6 +93,9 @@ export function sending(
         email: 'A real service would now send the licence to your email address. It would come within an hour.',
         text: 'A real service would now send the licence to your mobile phone. It would come within an hour.',
       },
+      filledIn: 'Who filled in the form',
+      stillToShow: (person) =>
+        `You have not shown yet that you can act for ${person}. A real service would now ask for a copy of the letter or document. Contact us if there is none.`,
       starts: {
         afterPayment: `The licence starts 30 minutes after you paid. ${capital(you)} must not fish before that.`,
         onDay: (day) => `The licence starts on ${day}. ${capital(you)} must not fish before that.`,
