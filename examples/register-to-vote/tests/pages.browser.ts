@@ -126,7 +126,7 @@ describe.each([
   ['en', widths[0]],
   ['cy', widths[1]],
 ] as const)('in %s, %i pixels wide', (language, width) => {
-  test('every page in every state is accessible, fits and has help', { timeout: 120_000 }, async ({ open }) => {
+  test('every page in every state is accessible, fits and has help', { timeout: 180_000 }, async ({ open }) => {
     const page = await open({ viewport: { width, height: 800 } })
     const help: Record<string, string[]> = {}
     const support = `/register-to-vote${language === 'cy' ? '/cy' : ''}/get-support`

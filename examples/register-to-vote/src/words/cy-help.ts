@@ -20,7 +20,6 @@ export const help: typeof en = {
     keptFor: 'Rydym yn dileu atebion nad ydych yn eu hanfon o fewn 48 awr.',
     notDone:
       'Dim ond os byddwch yn dweud hynny rydym yn rhoi eich enw ar y gofrestr agored. Gall unrhyw un brynu’r rhestr honno.',
-    complaints: 'Cysylltwch â ni yn unrhyw un o’r ffyrdd ar y dudalen hon.',
   },
   where: {
     heading: 'Ble i ddod o hyd i’ch rhif Yswiriant Gwladol',

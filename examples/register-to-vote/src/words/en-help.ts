@@ -17,7 +17,6 @@ export const help = {
     usedFor: 'We use it to find out if you can be on the register, and to write to you about it.',
     keptFor: 'We delete answers that you do not send within 48 hours.',
     notDone: 'We only put your name on the open register if you say so. Anyone can buy that list.',
-    complaints: 'Contact us in any of the ways on this page.',
   },
   /** Where there is something people do not know where to find. */
   where: {
