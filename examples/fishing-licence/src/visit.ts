@@ -64,6 +64,8 @@ function numberIn(path: string): number {
 interface Shown {
   status?: number
   whoFor?: WhoFor
+  /** The name of whom the page is about, if that is someone else. */
+  name?: string
   /** Who fills in the form for whom. */
   helper?: Helper
   /** Whose forms are on the page. */
@@ -72,13 +74,14 @@ interface Shown {
 
 /** Answers with a page. It can show what a person answered, so no browser or proxy may keep it. */
 export function show(visit: Visit, content: PageContent, shown: Shown = {}): string {
-  const { status = 200, whoFor = 'me', helper, session } = shown
+  const { status = 200, whoFor = 'me', name, helper, session } = shown
   const { service, reply, language, path, number, isChange } = visit
   reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'no-store')
   return renderPage({
     frame: {
       language,
       whoFor,
+      name,
       helper,
       number,
       basePath: service.basePath,

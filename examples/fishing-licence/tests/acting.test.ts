@@ -175,6 +175,22 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     for (const path of ['', '/cookies', '/get-support']) expect(banner(await jo.get(path)), path).toBeUndefined()
   })
 
+  test('questions say the name of the person once it is known, in titles and messages too, and only how we contact is said to you', async () => {
+    const jo = await upTo('/date-of-birth', adviser)
+    const page = await jo.get('/date-of-birth')
+    expect(page.heading).toBe('What is Sam Example’s date of birth?')
+    expect(page.document.title).toMatch(/^What is Sam Example’s date of birth\?/)
+    expect((await jo.post('/date-of-birth', {})).errors).toEqual(['Enter Sam Example’s date of birth'])
+    expect((await jo.get('/name')).heading).toBe('What is their name?')
+    for (const [path, fields] of Object.entries(everything).slice(2)) {
+      const asked = await jo.get(path)
+      const said = [...asked.document.querySelectorAll('main :is(h1, legend, label)')].map((each) => each.textContent)
+      if (!['/licences', '/contact'].includes(path)) expect(said.join(), path).not.toMatch(/\b(you|your)\b/i)
+      await jo.post(path, fields)
+    }
+    expect((await jo.get('/contact')).heading).toBe('How should we contact you?')
+  })
+
   test('who applies for themselves never sees the banner', async () => {
     const ann = person()
     await ann.answerEverything()
@@ -368,6 +384,19 @@ describe.each(databaseKinds)('with $kind', (kind) => {
       }
       await someone.acceptAndPay()
       expect(text(await someone.get('/confirmation'))).toContain(`Completed by ${name} (${name}) on behalf of`)
+    },
+  )
+
+  test.each(['[your]', '[always: you]', '%{name}', '<b>$&'])(
+    'a person called %s is asked about by this name',
+    async (name) => {
+      const jo = person()
+      await jo.answer('/who-for', { 'who-for': 'someone-else' })
+      await jo.answer('/name', { 'first-name': name, 'last-name': 'Example' })
+      for (const [path, fields] of Object.entries(adviser)) await jo.answer(path, fields)
+      const page = await jo.get('/date-of-birth')
+      expect(page.heading).toBe(`What is ${name} Example’s date of birth?`)
+      expect(banner(page)).toContain(`This form is for ${name} Example`)
     },
   )
 

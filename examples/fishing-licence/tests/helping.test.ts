@@ -1,6 +1,7 @@
 // What people are told before they start, beside a question, before they send, and when they are stopped.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { databaseKinds } from './databases.js'
+import { appliedForBy, parent } from './people-who-act.js'
 import { everything, Person, type Shown } from './person.js'
 import { type RunningService, startService } from './service.js'
 
@@ -110,7 +111,11 @@ describe('beside a question', () => {
   })
 
   test('it is all there in Welsh, and about someone else where it is for someone else', async () => {
-    const someone = await before('/concession', { '/who-for': { 'who-for': 'someone-else' } }, '/fishing-licence/cy')
+    const someone = person('/fishing-licence/cy')
+    for (const [path, fields] of Object.entries(appliedForBy(parent))) {
+      if (path === '/concession') break
+      await someone.answer(path, fields)
+    }
     const shown = await someone.get('/concession')
     expect(description(shown, 'fieldset')).toContain('Dewiswch “Nac ydyn” i fynd ymlaen am y pris llawn.')
     expect(text(shown)).toContain('Ble i ddod o hyd i rif Bathodyn Glas')

@@ -159,7 +159,7 @@ describe.each(databaseKinds)('with $kind', (kind) => {
       '/fishing-licence/licence-2/no-licence-needed',
     )
     const page = await ann.get('/licence-2/no-licence-needed')
-    expect(page.heading).toBe('They do not need a licence')
+    expect(page.heading).toBe('Ben Lee does not need a licence')
     expect(page.html).toContain('href="/fishing-licence/licences"')
   })
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { checkWords, type Slot } from '@handrail/plain-language'
-import { published } from '../src/words/cy/index.js'
+import { checkPersonWords } from '@handrail/support'
+import { cy, published } from '../src/words/cy/index.js'
+import { en } from '../src/words/en/index.js'
 import { languages, type Words, wordsFor } from '../src/words/index.js'
 
 /** Every text a person can read, with where it is. Sentences with a blank are filled in. */
@@ -72,6 +74,69 @@ describe('words that not everyone knows', () => {
   )
 })
 
+describe('one source for "you" and "they"', () => {
+  /** Always said to whoever reads them: most of what is no question about the person. */
+  const toReader = [
+    'links',
+    'start',
+    'whoFor',
+    'acting',
+    'agreement',
+    'notAgreed',
+    'stop',
+    'contact',
+    'licences',
+    'removeLicence',
+    'checkAnswers',
+    'save',
+    'saved',
+    'comeBack',
+    'examplePay',
+    'notPaid',
+    'confirmation.reference',
+    'confirmation.keep',
+    'confirmation.next',
+    'confirmation.shared',
+    'confirmation.help',
+    'confirmation.starts.afterPayment',
+    'getSupport',
+    'places',
+    'cookies',
+    'notSent',
+    'notKept',
+    'problems',
+    'helpHeading',
+    'stillStuck',
+    'advice',
+    'report',
+    'reassurance',
+  ]
+
+  test('no word is wrong for anyone it is said about, in either language', () => {
+    expect(checkPersonWords(en, { toReader })).toEqual([])
+    expect(checkPersonWords(cy, { language: 'cy', toReader })).toEqual([])
+  })
+
+  test('the check looks at the questions: it would find a “your” in one of them', () => {
+    const slip = { ...en, address: { ...en.address, question: 'What is your address?' } }
+    expect(checkPersonWords(slip, { toReader }).map(({ key }) => key)).toEqual(['address.question'])
+  })
+
+  test.each([
+    ['en', 'What is Sam Example’s date of birth?', 'Does Sam Example pay less because of a disability?'],
+    ['cy', 'Beth yw dyddiad geni Sam Example?', 'Ydyn nhw’n talu llai oherwydd anabledd?'],
+  ] as const)('in %s, questions say the name once it is known', (language, born, disability) => {
+    const words = wordsFor(language, { name: 'Sam Example' })
+    expect([words.dateOfBirth.question, words.concession.question]).toEqual([born, disability])
+    expect(asked(words)).not.toMatch(/\b(you|your|eich|chi|gennych|arnoch)\b/i)
+  })
+
+  test('a name is never read as a mark or a gap', () => {
+    for (const name of ['[your]', '%{name}', '[always: you]', '$&'])
+      expect(wordsFor('en', { name }).dateOfBirth.question).toBe(`What is ${name}’s date of birth?`)
+  })
+})
+
 describe('Welsh', () => {
   test('says something of its own wherever English says something', () => {
     const welsh = new Map(textsIn(wordsFor('cy')))
@@ -93,7 +158,7 @@ describe('Welsh', () => {
   })
 })
 
-describe.each(['me', 'someone-else'] as const)('for %s', (whoFor) => {
+describe.each(['me', 'someone-else', { name: 'Sam Example' }] as const)('for %j', (whoFor) => {
   test('every sentence is plain English, and Welsh says the same', () => {
     const words = { en: wordsFor('en', whoFor), cy: wordsFor('cy', whoFor), draft: [] }
     const findings = checkWords(words, {

@@ -2,6 +2,7 @@ import { Button, InsetText, Panel } from '@handrail/react'
 import { dateWords, timeWords } from '@handrail/support'
 import { Fragment, type ReactElement } from 'react'
 import { pounds } from '../questions/prices.js'
+import { wordsFor } from '../words/index.js'
 import { useFrame } from './frame.js'
 import { AllHelp } from './help.js'
 import type { Sent } from './page-data.js'
@@ -11,7 +12,9 @@ import { Paragraphs, ReadingPage } from './reading-page.js'
 export function ConfirmationPage({ reference, pence, licences, contact }: Sent): ReactElement {
   const { words, language } = useFrame()
   const said = words.confirmation
-  const starts = ({ name, startDate = '', startTime }: Sent['licences'][number]): string => {
+  const starts = ({ name, whoFor, startDate = '', startTime }: Sent['licences'][number]): string => {
+    // Each licence says whose it is, and one of them can be for whoever reads this.
+    const { notBefore } = wordsFor(language, whoFor === 'someone-else' ? { name } : 'me').confirmation.starts
     const day = startDate && dateWords(startDate, language)
     const from =
       startTime === undefined
@@ -19,7 +22,7 @@ export function ConfirmationPage({ reference, pence, licences, contact }: Sent):
         : startTime === 'after-payment'
           ? said.starts.afterPayment
           : said.starts.atTime(timeWords(startTime, language), day)
-    return licences.length > 1 ? `${name}: ${from}` : from
+    return `${licences.length > 1 ? `${name}: ` : ''}${from} ${notBefore}`
   }
   const helped = licences.filter(({ filledIn }) => filledIn.length > 0)
   const delivery = [

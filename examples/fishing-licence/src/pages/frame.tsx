@@ -1,13 +1,15 @@
-import { createContext, type ReactElement, type ReactNode, use } from 'react'
+import { createContext, type ReactElement, type ReactNode, use, useMemo } from 'react'
 import { TOKEN_FIELD } from '../token-field.js'
 import { type Language, type Words, wordsFor } from '../words/index.js'
 import type { Frame } from './page-data.js'
 
-const FrameContext = createContext<Frame | undefined>(undefined)
+const FrameContext = createContext<(Frame & { words: Words }) | undefined>(undefined)
 
 /** Gives every part of a page what every page knows. */
 export function FrameProvider({ frame, children }: { frame: Frame; children: ReactNode }): ReactElement {
-  return <FrameContext value={frame}>{children}</FrameContext>
+  const { language, whoFor, name } = frame
+  const words = useMemo(() => wordsFor(language, name === undefined ? whoFor : { name }), [language, whoFor, name])
+  return <FrameContext value={{ ...frame, words }}>{children}</FrameContext>
 }
 
 /** What every page knows, and what follows from it. */
@@ -25,7 +27,6 @@ export function useFrame(): Frame & {
   const root = (language: Language): string => frame.basePath + (language === 'cy' ? '/cy' : '')
   return {
     ...frame,
-    words: wordsFor(frame.language, frame.whoFor),
     link: (page) => `${root(frame.language)}/${page === 'start' ? '' : page}`,
     inLanguage: (language) => root(language) + frame.path,
     hiddenFields: { [TOKEN_FIELD]: frame.token },

@@ -108,6 +108,8 @@ export interface QuestionPageData<Q extends AnyQuestion = AnyQuestion> {
 export interface Frame {
   language: Language
   whoFor: WhoFor
+  /** The name of whom it is about, if that is someone else whose name is known. */
+  name?: string
   /** Who fills in the form for whom. Nothing for those who apply for themselves, and on pages about no application. */
   helper?: Helper
   /** Which licence the page is about. */

@@ -79,3 +79,7 @@ export interface Helper {
   /** Where they work or volunteer. */
   organisation?: string
 }
+
+/** The name of whom a page is about, if that is someone else. Their name on the page that asks for it would be odd. */
+export const nameOnPage = ({ whoFor, ...answers }: Answers, path?: string): string | undefined =>
+  whoFor === 'someone-else' && path !== 'name' ? nameIn(answers) : undefined

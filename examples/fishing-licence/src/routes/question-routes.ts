@@ -14,6 +14,7 @@ import {
   type Known,
   licenceQuestions,
   mayVisit,
+  nameOnPage,
   type Now,
   nowInLondon,
   pageAfter,
@@ -25,7 +26,7 @@ import {
 import { contact } from '../questions/contact.js'
 import { hasFormToken, isFromAnotherSite, sessionFor } from '../session.js'
 import { goTo, LICENCE_PART, type Service, show, type Visit, visitOf } from '../visit.js'
-import { wordsFor } from '../words/index.js'
+import { type About, wordsFor } from '../words/index.js'
 import { COPY_FIELD, OFFER_FIELD } from '../token-field.js'
 import { showProblem } from './problems.js'
 
@@ -95,7 +96,7 @@ function routesOf(app: FastifyInstance, service: Service, address: string, quest
     const known = standing.known(application, visit.number, now)
     if (application.reference) return goTo(visit, 'confirmation')
     if (!standing.mayVisit(question, application, visit.number, known)) return goTo(visit, pageAfter(application, now))
-    const form = question.form(wordsFor(visit.language, known.answers.whoFor), known)
+    const form = question.form(wordsFor(visit.language, aboutIn(question, known)), known)
     const suggested = question.isAnswered(known.answers) ? undefined : question.suggested?.(known)
     const state = form.show(suggested ?? question.values(known.answers))
     const copy = newCopy(application.copies?.[pageOf(visit.number, question.path)])
@@ -120,7 +121,7 @@ function routesOf(app: FastifyInstance, service: Service, address: string, quest
       known = standing.known(application, number, now)
       if (application.reference) return goTo(visit, 'confirmation')
       if (!hasFormToken(request)) return await askAgain('expired', 403)
-      const form = question.form(wordsFor(language, known.answers.whoFor), known)
+      const form = question.form(wordsFor(language, aboutIn(question, known)), known)
       const state = await form.check(posted, { language: formLanguage(language), now: service.now() })
       if (!state.values) return ask({ state, copy, status: 422, tries: countTries(question.path, posted, state) })
       // Asked once: whoever sends the same address again means it.
@@ -163,7 +164,7 @@ function routesOf(app: FastifyInstance, service: Service, address: string, quest
 
     /** What was typed stays, and nothing is said about it: it may well be right. */
     async function askAgain(why: 'expired' | 'away' | 'failed', status: number): Promise<string> {
-      const words = wordsFor(language, known.answers.whoFor)
+      const words = wordsFor(language, aboutIn(question, known))
       const { typed } = await question.form(words, known).check(posted)
       const state = { typed, errors: [], problems: {} }
       // No try of theirs, so the count stays as it was.
@@ -174,7 +175,7 @@ function routesOf(app: FastifyInstance, service: Service, address: string, quest
     /** What was typed stays, beside what another window saved. Sent once more, it takes the place of that. */
     function askAgainAfterChange(typed: QuestionPageData['state']['typed']): string {
       const page = pageOf(number, question.path)
-      const words = wordsFor(language, known.answers.whoFor)
+      const words = wordsFor(language, aboutIn(question, known))
       return ask({
         state: { typed, errors: [], problems: {} },
         copy: newCopy(application.copies?.[page]),
@@ -211,8 +212,15 @@ function showQuestion({ visit, question, standing, application, known, session }
     status,
     session,
     whoFor: known.answers.whoFor,
+    name: nameOnPage(known.answers, question.path),
     helper: standing.helper(known),
   })
+}
+
+/** Whom a page with a question is about. */
+function aboutIn({ path }: AnyQuestion, { answers }: Known): About | undefined {
+  const name = nameOnPage(answers, path)
+  return name === undefined ? answers.whoFor : { name }
 }
 
 const isQuestion = (page: string): boolean => questions.some(({ path }) => page === path || page.endsWith(`/${path}`))

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { helperOf, needsNoLicence, nowInLondon, pageAfter, pageOf } from '../questions/index.js'
+import { helperOf, nameOnPage, needsNoLicence, nowInLondon, pageAfter, pageOf } from '../questions/index.js'
 import { sessionOf } from '../session.js'
 import { goTo, LICENCE_PART, type Service, show, visitOf } from '../visit.js'
 
@@ -24,6 +24,6 @@ export function readingRoutes(app: FastifyInstance, service: Service, prefix: st
       if (!needsNoLicence(answers, now)) return goTo(visit, pageAfter(application, now))
       const isOneOfSeveral = application.licences.length > 1
       const content = { page: 'no-licence-needed', back: pageOf(number, 'date-of-birth'), isOneOfSeveral } as const
-      return show(visit, content, { whoFor: answers.whoFor, helper: helperOf([answers]) })
+      return show(visit, content, { whoFor: answers.whoFor, name: nameOnPage(answers), helper: helperOf([answers]) })
     })
 }

@@ -1,3 +1,4 @@
+import { wordsAbout } from '@handrail/support'
 import type { WhoFor } from '../questions/answers.js'
 import { cy } from './cy/index.js'
 import { en } from './en/index.js'
@@ -9,7 +10,10 @@ export type { Explained, Find, Problem, Words } from './words.js'
 export const languages = ['en', 'cy'] as const
 export type Language = (typeof languages)[number]
 
-/** Everything the service says, to the person themselves ("you") or about someone else ("they"). */
-export function wordsFor(language: Language, whoFor: WhoFor = 'me'): Words {
-  return language === 'cy' ? cy(whoFor) : en(whoFor)
+/** Whom words are about: whoever reads them, or someone else, by their name once it is known. */
+export type About = WhoFor | { readonly name: string }
+
+/** Everything the service says, to the person themselves ("you") or about someone else ("they", "Sam Example"). */
+export function wordsFor(language: Language, about: About = 'me'): Words {
+  return wordsAbout(language === 'cy' ? cy : en, about === 'me' ? 'you' : about === 'someone-else' ? 'they' : about)
 }

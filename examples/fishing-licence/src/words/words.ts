@@ -1,5 +1,18 @@
 import type { Plural } from '@handrail/react'
+import type { PersonText } from '@handrail/support'
 import type { Concession, Contact, Delivery, LicenceLength, LicenceType, WhoFor } from '../questions/answers.js'
+
+/**
+ * Words before it is known about whom they are. Each sentence is written once: in English with marks round what changes
+ * (`What is [your] name?`), in Welsh in each form, side by side.
+ */
+export type Sources<Part extends keyof Words> = { readonly [Key in Part]: Source<Words[Key]> }
+
+type Source<W> = W extends string
+  ? PersonText
+  : W extends (...given: never) => unknown
+    ? W
+    : { readonly [Key in keyof W]: Source<W[Key]> }
 
 /** A page that is only read: its heading, which is its title too, and what it says. */
 export interface Said {
@@ -209,6 +222,8 @@ export interface Words {
       afterPayment: string
       onDay: (day: string) => string
       atTime: (time: string, day: string) => string
+      /** Said after each of them. */
+      notBefore: string
     }
     shared: { heading: string; text: string; button: string }
     help: string

@@ -1,6 +1,4 @@
 // Welsh. What was published is named in `published`; all the rest is a draft that needs a translator's check.
-import type { WhoFor } from '../../questions/answers.js'
-import type { Words } from '../words.js'
 import { acting } from './acting.js'
 import { help } from './help.js'
 import { licence } from './licence.js'
@@ -24,15 +22,15 @@ export const published: readonly string[] = [
   'confirmation.next.heading',
 ]
 
-/** Everything the service says in Welsh. */
-export const cy = (whoFor: WhoFor): Words => ({
-  ...pages(whoFor),
-  ...person(whoFor),
+/** Everything the service says in Welsh, before it is known about whom: see `wordsFor`. */
+export const cy = {
+  ...pages(),
+  ...person(),
   ...acting(),
-  ...licence(whoFor),
+  ...licence(),
   ...saving(),
   ...licences(),
-  ...sending(whoFor),
+  ...sending(),
   ...problems(),
   ...help(),
-})
+}

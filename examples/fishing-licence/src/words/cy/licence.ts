@@ -1,25 +1,31 @@
-import type { WhoFor } from '../../questions/answers.js'
-import type { Words } from '../words.js'
-import { people } from './people.js'
+import type { InOtherLanguage } from '@handrail/support'
+import type { licence as english } from '../en/licence.js'
 
 /** Questions about the licence, and how we reach the person who applies. */
-export function licence(
-  whoFor: WhoFor,
-): Pick<Words, 'startDate' | 'licenceType' | 'licenceLength' | 'startTime' | 'delivery' | 'contact'> {
-  const they = people[whoFor]
+export function licence(): InOtherLanguage<ReturnType<typeof english>> {
   return {
     startDate: {
       question: 'Pryd ddylai’r drwydded ddechrau?',
       hint: 'Heddiw neu ddiwrnod yn y 30 diwrnod nesaf, er enghraifft, 31 3 2027',
-      help: `Mae’r pris yn dibynnu ar ${they.old} ar y diwrnod hwnnw.`,
+      help: {
+        you: 'Mae’r pris yn dibynnu ar faint yw eich oed ar y diwrnod hwnnw.',
+        they: 'Mae’r pris yn dibynnu ar faint yw eu hoed ar y diwrnod hwnnw.',
+      },
       thing: 'y dyddiad y mae’r drwydded yn dechrau',
     },
     licenceType: {
-      question: `Pa fath o drwydded bysgota sydd ei hangen ${they.onYou}?`,
+      question: {
+        you: 'Pa fath o drwydded bysgota sydd ei hangen arnoch chi?',
+        they: 'Pa fath o drwydded bysgota sydd ei hangen arnyn nhw?',
+        named: 'Pa fath o drwydded bysgota sydd ei hangen ar %{name}?',
+      },
       hint: 'Mae pob trwydded yn cynnwys pysgod bras',
       plain: { word: 'pysgod bras', meaning: 'pysgod dŵr croyw fel carp, draenogiaid a phenhwyaid' },
-      help: 'Os nad ydych yn siŵr, dywedwch wrthym pa bysgod rydych am eu dal. Gallwn ddweud pa fath sy’n iawn.',
-      missing: `Dewiswch y math o drwydded bysgota sydd ei hangen ${they.onYou}`,
+      help: 'Dywedwch wrthym ar gyfer pa bysgod y mae, a gallwn ddweud pa fath sy’n iawn.',
+      missing: {
+        you: 'Dewiswch y math o drwydded bysgota sydd ei hangen arnoch chi',
+        they: 'Dewiswch y math o drwydded bysgota sydd ei hangen arnyn nhw',
+      },
       choices: {
         'trout-2-rod': { label: 'Brithyll a physgod bras, hyd at 2 wialen' },
         'trout-3-rod': {

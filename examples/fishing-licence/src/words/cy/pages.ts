@@ -1,25 +1,8 @@
-import type { WhoFor } from '../../questions/answers.js'
-import type { Words } from '../words.js'
-import { people } from './people.js'
+import type { InOtherLanguage } from '@handrail/support'
+import type { pages as english } from '../en/pages.js'
 
 /** The pages that are only read. */
-export function pages(
-  whoFor: WhoFor,
-): Pick<
-  Words,
-  | 'service'
-  | 'agency'
-  | 'errorTitle'
-  | 'notReal'
-  | 'links'
-  | 'start'
-  | 'noLicenceNeeded'
-  | 'getSupport'
-  | 'places'
-  | 'cookies'
-  | 'helpHeading'
-> {
-  const they = people[whoFor]
+export function pages(): InOtherLanguage<ReturnType<typeof english>> {
   return {
     service: 'Gwneud cais am drwydded bysgota',
     agency: 'Asiantaeth Afonydd Enghreifftiol',
@@ -67,15 +50,25 @@ export function pages(
       },
     },
     noLicenceNeeded: {
-      heading: `Nid oes angen trwydded ${they.onYou}`,
+      heading: {
+        you: 'Nid oes angen trwydded arnoch chi',
+        they: 'Nid oes angen trwydded arnyn nhw',
+        named: 'Nid oes angen trwydded ar %{name}',
+      },
       paragraphs: [
-        `Yn ôl y dyddiad geni, ${they.are} o dan 13 oed. Gall plant o dan 13 oed bysgota heb drwydded.`,
+        {
+          you: 'Yn ôl y dyddiad geni, rydych chi o dan 13 oed. Gall plant o dan 13 oed bysgota heb drwydded.',
+          they: 'Yn ôl y dyddiad geni, maen nhw o dan 13 oed. Gall plant o dan 13 oed bysgota heb drwydded.',
+        },
         'Nid oes dim i’w dalu na dim i’w anfon. Mwynhewch y pysgota.',
       ],
       next: 'Beth i’w wneud nesaf',
       nextSteps: [
         'Gofynnwch i berchennog y dŵr a oes angen caniatâd i bysgota yno.',
-        `Gwnewch gais am drwydded iau pan ${they.turn} yn 13 oed. Mae ar gyfer pobl 13 i 16 oed.`,
+        {
+          you: 'Gwnewch gais am drwydded iau pan byddwch chi yn 13 oed. Mae ar gyfer pobl 13 i 16 oed.',
+          they: 'Gwnewch gais am drwydded iau pan byddan nhw yn 13 oed. Mae ar gyfer pobl 13 i 16 oed.',
+        },
       ],
       change: 'Newid y dyddiad geni',
       toLicences: 'Mynd at y trwyddedau eraill',

@@ -1,10 +1,8 @@
-import type { WhoFor } from '../../questions/answers.js'
-import type { Words } from '../words.js'
-import { capital, people } from './people.js'
+import type { InOtherLanguage } from '@handrail/support'
+import type { person as english } from '../en/person.js'
 
 /** Questions about the person the licence is for. */
-export function person(whoFor: WhoFor): Pick<Words, 'whoFor' | 'name' | 'dateOfBirth' | 'concession' | 'address'> {
-  const they = people[whoFor]
+export function person(): InOtherLanguage<ReturnType<typeof english>> {
   return {
     whoFor: {
       question: 'Ar gyfer pwy mae’r drwydded?',
@@ -13,42 +11,55 @@ export function person(whoFor: WhoFor): Pick<Words, 'whoFor' | 'name' | 'dateOfB
       choices: { me: 'Fi', 'someone-else': 'Rhywun arall' },
     },
     name: {
-      question: `Beth yw ${they.name}?`,
-      help: `Defnyddiwch yr enw sydd ${they.bank}. Os mai dim ond un enw sydd ${they.have}, rhowch ef yn y ddau flwch.`,
+      question: { you: 'Beth yw eich enw?', they: 'Beth yw eu henw?' },
+      help: {
+        you: 'Defnyddiwch yr enw sydd ar eich cerdyn banc, eich pasbort neu eich llythyrau. Os mai dim ond un enw sydd gennych chi, rhowch ef yn y ddau flwch.',
+        they: 'Defnyddiwch yr enw sydd ar eu cerdyn banc, eu pasbort neu eu llythyrau. Os mai dim ond un enw sydd ganddyn nhw, rhowch ef yn y ddau flwch.',
+      },
       firstName: {
         label: 'Enw cyntaf',
-        thing: they.firstName,
+        thing: { you: 'eich enw cyntaf', they: 'eu henw cyntaf' },
       },
       lastName: {
         label: 'Enw olaf',
-        thing: they.lastName,
+        thing: { you: 'eich enw olaf', they: 'eu henw olaf' },
       },
     },
     dateOfBirth: {
-      question: `Beth yw ${they.dateOfBirth}?`,
+      question: {
+        you: 'Beth yw eich dyddiad geni?',
+        they: 'Beth yw eu dyddiad geni?',
+        named: 'Beth yw dyddiad geni %{name}?',
+      },
       hint: 'Er enghraifft, 31 3 1980',
-      help: 'Mae ar basbort, trwydded yrru neu dystysgrif geni. Os nad ydych yn gwybod yr union ddiwrnod, cysylltwch â ni.',
+      help: 'Mae ar basbort, trwydded yrru neu dystysgrif geni. Cysylltwch â ni os nad oes neb yn gwybod yr union ddiwrnod.',
       why: {
         reason: 'Mae’r drwydded a’i phris yn dibynnu ar oedran.',
         ifNotAnswered: 'Ni allwn roi trwydded hebddo.',
         whoSees: 'Dim ond pobl yn Asiantaeth Afonydd Enghreifftiol sy’n delio â thrwyddedau.',
       },
-      thing: they.dateOfBirth,
+      thing: { you: 'eich dyddiad geni', they: 'eu dyddiad geni' },
     },
     concession: {
-      question: `${capital(they.payLess)}?`,
-      hint: `${they.canPay} gydag un o’r rhain`,
+      question: { you: 'Ydych chi’n talu llai oherwydd anabledd?', they: 'Ydyn nhw’n talu llai oherwydd anabledd?' },
+      hint: { you: 'Gallwch chi dalu llai gydag un o’r rhain', they: 'Gallan nhw dalu llai gydag un o’r rhain' },
       help: 'Nid ydym yn gofyn beth yw’r anabledd.',
       why: {
         reason: 'Mae pobl ag anabledd yn talu llai. Dim ond i wirio hynny rydym yn defnyddio’r rhif.',
-        ifNotAnswered: `Dewiswch “${they.no}” i fynd ymlaen am y pris llawn.`,
+        ifNotAnswered: {
+          you: 'Dewiswch “Nac ydw” i fynd ymlaen am y pris llawn.',
+          they: 'Dewiswch “Nac ydyn” i fynd ymlaen am y pris llawn.',
+        },
         whoSees: 'Dim ond pobl sy’n gwirio prisiau. Nid yw ar y drwydded.',
       },
-      missing: `Dewiswch a ${they.payLess}`,
+      missing: {
+        you: 'Dewiswch a ydych chi’n talu llai oherwydd anabledd',
+        they: 'Dewiswch a ydyn nhw’n talu llai oherwydd anabledd',
+      },
       choices: {
-        'disability-benefit': `${they.yes}, oherwydd budd-dal anabledd`,
-        'blue-badge': `${they.yes}, oherwydd Bathodyn Glas`,
-        none: they.no,
+        'disability-benefit': { you: 'Ydw, oherwydd budd-dal anabledd', they: 'Ydyn, oherwydd budd-dal anabledd' },
+        'blue-badge': { you: 'Ydw, oherwydd Bathodyn Glas', they: 'Ydyn, oherwydd Bathodyn Glas' },
+        none: { you: 'Nac ydw', they: 'Nac ydyn' },
       },
       plain: {
         'disability-benefit': { word: 'budd-dal anabledd', meaning: 'arian i bobl ag anabledd' },
@@ -57,14 +68,17 @@ export function person(whoFor: WhoFor): Pick<Words, 'whoFor' | 'name' | 'dateOfB
       details: {
         'disability-benefit': {
           asked: {
-            label: capital(they.nationalInsurance),
+            label: { you: 'Eich rhif Yswiriant Gwladol', they: 'Eu rhif Yswiriant Gwladol' },
             hint: 'Mae ar lythyrau am y budd-dal, fel QQ 12 34 56 C',
           },
-          thing: they.nationalInsurance,
+          thing: { you: 'eich rhif Yswiriant Gwladol', they: 'eu rhif Yswiriant Gwladol' },
         },
         'blue-badge': {
-          asked: { label: capital(they.blueBadge), hint: 'Mae ar flaen y bathodyn' },
-          thing: they.blueBadge,
+          asked: {
+            label: { you: 'Eich rhif Bathodyn Glas', they: 'Eu rhif Bathodyn Glas' },
+            hint: 'Mae ar flaen y bathodyn',
+          },
+          thing: { you: 'eich rhif Bathodyn Glas', they: 'eu rhif Bathodyn Glas' },
         },
       },
       find: {
@@ -98,11 +112,21 @@ export function person(whoFor: WhoFor): Pick<Words, 'whoFor' | 'name' | 'dateOfB
       },
     },
     address: {
-      question: `Beth yw ${they.address}?`,
-      help: `Mae’r cyfeiriad yn mynd ar y drwydded. Defnyddiwch y man lle ${they.live} y rhan fwyaf o’r amser.`,
+      question: { you: 'Beth yw eich cyfeiriad?', they: 'Beth yw eu cyfeiriad?', named: 'Beth yw cyfeiriad %{name}?' },
+      help: {
+        you: 'Mae’r cyfeiriad yn mynd ar y drwydded. Defnyddiwch y man lle rydych chi’n byw y rhan fwyaf o’r amser.',
+        they: 'Mae’r cyfeiriad yn mynd ar y drwydded. Defnyddiwch y man lle maen nhw’n byw y rhan fwyaf o’r amser.',
+      },
       same: 'Defnyddio’r un cyfeiriad ag o’r blaen',
-      noFixedAddress: they.noFixedAddress,
-      noFixedAddressHint: `Er enghraifft, ${they.staying}`,
+      noFixedAddress: {
+        you: 'Nid oes gennyf gyfeiriad sefydlog',
+        they: 'Nid oes ganddyn nhw gyfeiriad sefydlog',
+        named: 'Nid oes gan %{name} gyfeiriad sefydlog',
+      },
+      noFixedAddressHint: {
+        you: 'Er enghraifft, rydych chi’n aros gyda ffrindiau, yn byw ar gwch neu’n cysgu y tu allan',
+        they: 'Er enghraifft, maen nhw’n aros gyda ffrindiau, yn byw ar gwch neu’n cysgu y tu allan',
+      },
     },
   }
 }

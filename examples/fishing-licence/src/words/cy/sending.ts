@@ -1,12 +1,8 @@
-import type { WhoFor } from '../../questions/answers.js'
-import type { Words } from '../words.js'
-import { people } from './people.js'
+import type { InOtherLanguage } from '@handrail/support'
+import type { sending as english } from '../en/sending.js'
 
 /** Checking the answers, sending them and what comes after. */
-export function sending(
-  whoFor: WhoFor,
-): Pick<Words, 'checkAnswers' | 'examplePay' | 'notPaid' | 'confirmation' | 'notSent'> {
-  const they = people[whoFor]
+export function sending(): InOtherLanguage<ReturnType<typeof english>> {
   return {
     checkAnswers: {
       heading: 'Edrychwch dros eich atebion cyn cyflwyno’ch ffurflen',
@@ -43,10 +39,7 @@ export function sending(
       },
       declaration: {
         heading: 'Nawr anfonwch eich cais',
-        text:
-          whoFor === 'me'
-            ? 'Drwy anfon hwn, rydych yn dweud bod eich atebion yn gywir hyd y gwyddoch.'
-            : 'Drwy anfon hwn, rydych yn dweud bod eich atebion amdanyn nhw yn gywir hyd y gwyddoch.',
+        text: 'Drwy anfon hwn, rydych yn dweud bod yr atebion yn gywir hyd y gwyddoch.',
       },
       reassurance: {
         ifWrong: 'Byddwn yn gofyn i chi amdano. Nid yw camgymeriad gonest yn cyfrif yn eich erbyn.',
@@ -97,10 +90,14 @@ export function sending(
       stillToShow: (person) =>
         `Nid ydych wedi dangos eto y gallwch weithredu ar ran ${person}. Byddai gwasanaeth go iawn yn gofyn nawr am gopi o’r llythyr neu’r ddogfen. Cysylltwch â ni os nad oes un.`,
       starts: {
-        afterPayment: `Mae’r drwydded yn dechrau 30 munud ar ôl i chi dalu. Ni chaniateir ${they.toYou} bysgota cyn hynny.`,
-        onDay: (day) => `Mae’r drwydded yn dechrau ar ${day}. Ni chaniateir ${they.toYou} bysgota cyn hynny.`,
-        atTime: (time, day) =>
-          `Mae’r drwydded yn dechrau am ${time} ar ${day}. Ni chaniateir ${they.toYou} bysgota cyn hynny.`,
+        afterPayment: 'Mae’r drwydded yn dechrau 30 munud ar ôl i chi dalu.',
+        onDay: (day) => `Mae’r drwydded yn dechrau ar ${day}.`,
+        atTime: (time, day) => `Mae’r drwydded yn dechrau am ${time} ar ${day}.`,
+        notBefore: {
+          you: 'Ni chaniateir i chi bysgota cyn hynny.',
+          they: 'Ni chaniateir iddyn nhw bysgota cyn hynny.',
+          named: 'Ni chaniateir i %{name} bysgota cyn hynny.',
+        },
       },
       shared: {
         heading: 'Os yw pobl eraill yn defnyddio’r ddyfais hon',

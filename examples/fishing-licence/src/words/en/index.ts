@@ -1,5 +1,3 @@
-import type { WhoFor } from '../../questions/answers.js'
-import type { Words } from '../words.js'
 import { acting } from './acting.js'
 import { help } from './help.js'
 import { licence } from './licence.js'
@@ -10,15 +8,15 @@ import { problems } from './problems.js'
 import { saving } from './saving.js'
 import { sending } from './sending.js'
 
-/** Everything the service says in English. */
-export const en = (whoFor: WhoFor): Words => ({
-  ...pages(whoFor),
-  ...person(whoFor),
+/** Everything the service says in English, before it is known about whom: see `wordsFor`. */
+export const en = {
+  ...pages(),
+  ...person(),
   ...acting(),
-  ...licence(whoFor),
+  ...licence(),
   ...saving(),
   ...licences(),
-  ...sending(whoFor),
+  ...sending(),
   ...problems(),
   ...help(),
-})
+}

@@ -1,25 +1,20 @@
-import type { WhoFor } from '../../questions/answers.js'
-import type { Words } from '../words.js'
-import { people } from './people.js'
+import type { Sources } from '../words.js'
 
 /** Questions about the licence, and how we reach the person who applies. */
-export function licence(
-  whoFor: WhoFor,
-): Pick<Words, 'startDate' | 'licenceType' | 'licenceLength' | 'startTime' | 'delivery' | 'contact'> {
-  const { you } = people[whoFor]
+export function licence() {
   return {
     startDate: {
       question: 'When should the licence start?',
       hint: 'Today or a day in the next 30 days, for example, 31 3 2027',
-      help: `The price depends on how old ${you} are on that day.`,
+      help: 'The price depends on how old [you are] on that day.',
       thing: 'the date the licence starts',
     },
     licenceType: {
-      question: `What type of fishing licence do ${you} need?`,
+      question: 'What type of fishing licence [do you] need?',
       hint: 'Every licence includes coarse fish',
       plain: { word: 'coarse fish', meaning: 'fresh water fish such as carp, perch and pike' },
-      help: 'If you are not sure, tell us which fish you want to catch. We can say which type is right.',
-      missing: `Select the type of fishing licence ${you} need`,
+      help: 'Tell us which fish it is for, and we can say which type is right.',
+      missing: 'Select the type of fishing licence [you need]',
       choices: {
         'trout-2-rod': { label: 'Trout and coarse fish, up to 2 rods' },
         'trout-3-rod': { label: 'Trout and coarse fish, up to 3 rods', hint: 'The third rod is for coarse fish only' },
@@ -61,5 +56,5 @@ export function licence(
         post: { label: 'Your address for letters', thing: 'your address for letters' },
       },
     },
-  }
+  } as const satisfies Sources<'startDate' | 'licenceType' | 'licenceLength' | 'startTime' | 'delivery' | 'contact'>
 }

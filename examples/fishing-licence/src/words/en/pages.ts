@@ -1,25 +1,7 @@
-import type { WhoFor } from '../../questions/answers.js'
-import type { Words } from '../words.js'
-import { capital, people } from './people.js'
+import type { Sources } from '../words.js'
 
 /** The pages that are only read. */
-export function pages(
-  whoFor: WhoFor,
-): Pick<
-  Words,
-  | 'service'
-  | 'agency'
-  | 'errorTitle'
-  | 'notReal'
-  | 'links'
-  | 'start'
-  | 'noLicenceNeeded'
-  | 'getSupport'
-  | 'places'
-  | 'cookies'
-  | 'helpHeading'
-> {
-  const { you } = people[whoFor]
+export function pages() {
   return {
     service: 'Apply for a fishing licence',
     agency: 'Example Rivers Agency',
@@ -67,15 +49,15 @@ export function pages(
       },
     },
     noLicenceNeeded: {
-      heading: `${capital(you)} do not need a licence`,
+      heading: '[You do not need] a licence',
       paragraphs: [
-        `From the date of birth, ${you} are under 13. Children under 13 can fish without a licence.`,
+        'From the date of birth, [you are] under 13. Children under 13 can fish without a licence.',
         'There is nothing to pay and nothing to send. Enjoy the fishing.',
       ],
       next: 'What to do next',
       nextSteps: [
         'Ask the owner of the water if fishing there needs permission.',
-        `Apply for a junior licence when ${you} turn 13. It is for people aged 13 to 16.`,
+        'Apply for a junior licence when [you turn] 13. It is for people aged 13 to 16.',
       ],
       change: 'Change the date of birth',
       toLicences: 'Go to the other licences',
@@ -102,5 +84,17 @@ export function pages(
       ],
     },
     helpHeading: 'Contact us if you need help',
-  }
+  } as const satisfies Sources<
+    | 'service'
+    | 'agency'
+    | 'errorTitle'
+    | 'notReal'
+    | 'links'
+    | 'start'
+    | 'noLicenceNeeded'
+    | 'getSupport'
+    | 'places'
+    | 'cookies'
+    | 'helpHeading'
+  >
 }

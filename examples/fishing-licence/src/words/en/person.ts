@@ -1,10 +1,7 @@
-import type { WhoFor } from '../../questions/answers.js'
-import type { Words } from '../words.js'
-import { capital, people } from './people.js'
+import type { Sources } from '../words.js'
 
 /** Questions about the person the licence is for. */
-export function person(whoFor: WhoFor): Pick<Words, 'whoFor' | 'name' | 'dateOfBirth' | 'concession' | 'address'> {
-  const { you, your } = people[whoFor]
+export function person() {
   return {
     whoFor: {
       question: 'Who is the licence for?',
@@ -13,38 +10,38 @@ export function person(whoFor: WhoFor): Pick<Words, 'whoFor' | 'name' | 'dateOfB
       choices: { me: 'Me', 'someone-else': 'Someone else' },
     },
     name: {
-      question: `What is ${your} name?`,
-      help: `Use the name on ${your} bank card, passport or letters. If ${you} only have one name, enter it in both boxes.`,
+      question: 'What is [your] name?',
+      help: 'Use the name on [your] bank card, passport or letters. If [you only have] one name, enter it in both boxes.',
       firstName: {
         label: 'First name',
-        thing: `${your} first name`,
+        thing: '[your] first name',
       },
       lastName: {
         label: 'Last name',
-        thing: `${your} last name`,
+        thing: '[your] last name',
       },
     },
     dateOfBirth: {
-      question: `What is ${your} date of birth?`,
+      question: 'What is [your] date of birth?',
       hint: 'For example, 31 3 1980',
-      help: 'It is on a passport, a driving licence or a birth certificate. If you do not know the exact day, contact us.',
+      help: 'It is on a passport, a driving licence or a birth certificate. Contact us if nobody knows the exact day.',
       why: {
         reason: 'The licence and its price depend on age.',
         ifNotAnswered: 'We cannot give out a licence without it.',
         whoSees: 'Only people at Example Rivers Agency who deal with licences.',
       },
-      thing: `${your} date of birth`,
+      thing: '[your] date of birth',
     },
     concession: {
-      question: `Do ${you} pay less because of a disability?`,
-      hint: `${capital(you)} can pay less with either of these`,
+      question: '[Do you] pay less because of a disability?',
+      hint: '[You can] pay less with either of these',
       help: 'We do not ask what the disability is.',
       why: {
         reason: 'People with a disability pay less. We only use the number to check that.',
         ifNotAnswered: 'Select “No” to go on at the full price.',
         whoSees: 'Only people who check prices. It is not on the licence.',
       },
-      missing: `Select if ${you} pay less because of a disability`,
+      missing: 'Select if [you pay] less because of a disability',
       choices: {
         'disability-benefit': 'Yes, because of a disability benefit',
         'blue-badge': 'Yes, because of a Blue Badge',
@@ -57,14 +54,14 @@ export function person(whoFor: WhoFor): Pick<Words, 'whoFor' | 'name' | 'dateOfB
       details: {
         'disability-benefit': {
           asked: {
-            label: `${capital(your)} National Insurance number`,
+            label: '[Your] National Insurance number',
             hint: 'It is on letters about the benefit, like QQ 12 34 56 C',
           },
-          thing: `${your} National Insurance number`,
+          thing: '[your] National Insurance number',
         },
         'blue-badge': {
-          asked: { label: `${capital(your)} Blue Badge number`, hint: 'It is on the front of the badge' },
-          thing: `${your} Blue Badge number`,
+          asked: { label: '[Your] Blue Badge number', hint: 'It is on the front of the badge' },
+          thing: '[your] Blue Badge number',
         },
       },
       find: {
@@ -98,11 +95,11 @@ export function person(whoFor: WhoFor): Pick<Words, 'whoFor' | 'name' | 'dateOfB
       },
     },
     address: {
-      question: `What is ${your} address?`,
-      help: `The address goes on the licence. Use the place where ${you} live most of the time.`,
+      question: 'What is [your] address?',
+      help: 'The address goes on the licence. Use the place where [you live] most of the time.',
       same: 'Use the same address as before',
-      noFixedAddress: whoFor === 'me' ? 'I do not have a fixed address' : 'They do not have a fixed address',
-      noFixedAddressHint: `For example, ${you} stay with friends, live on a boat or sleep outside`,
+      noFixedAddress: '[I do not have] a fixed address',
+      noFixedAddressHint: 'For example, [you stay] with friends, [live] on a boat or [sleep] outside',
     },
-  }
+  } as const satisfies Sources<'whoFor' | 'name' | 'dateOfBirth' | 'concession' | 'address'>
 }

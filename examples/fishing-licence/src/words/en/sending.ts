@@ -1,12 +1,7 @@
-import type { WhoFor } from '../../questions/answers.js'
-import type { Words } from '../words.js'
-import { capital, people } from './people.js'
+import type { Sources } from '../words.js'
 
 /** Checking the answers, sending them and what comes after. */
-export function sending(
-  whoFor: WhoFor,
-): Pick<Words, 'checkAnswers' | 'examplePay' | 'notPaid' | 'confirmation' | 'notSent'> {
-  const { you } = people[whoFor]
+export function sending() {
   return {
     checkAnswers: {
       heading: 'Check your answers before sending',
@@ -43,10 +38,7 @@ export function sending(
       },
       declaration: {
         heading: 'Now send your application',
-        text:
-          whoFor === 'me'
-            ? 'By sending this, you say that your answers are correct as far as you know.'
-            : 'By sending this, you say that your answers about them are correct as far as you know.',
+        text: 'By sending this, you say that the answers are correct as far as you know.',
       },
       reassurance: {
         ifWrong: 'We ask you about it. An honest mistake does not count against you.',
@@ -97,9 +89,10 @@ export function sending(
       stillToShow: (person) =>
         `You have not shown yet that you can act for ${person}. A real service would now ask for a copy of the letter or document. Contact us if there is none.`,
       starts: {
-        afterPayment: `The licence starts 30 minutes after you paid. ${capital(you)} must not fish before that.`,
-        onDay: (day) => `The licence starts on ${day}. ${capital(you)} must not fish before that.`,
-        atTime: (time, day) => `The licence starts at ${time} on ${day}. ${capital(you)} must not fish before that.`,
+        afterPayment: 'The licence starts 30 minutes after you paid.',
+        onDay: (day) => `The licence starts on ${day}.`,
+        atTime: (time, day) => `The licence starts at ${time} on ${day}.`,
+        notBefore: '[You must] not fish before that.',
       },
       shared: {
         heading: 'If other people use this device',
@@ -116,5 +109,5 @@ export function sending(
       failed:
         'We have not sent your application, because of a problem on our side. Your answers are still here. Try again, or contact us.',
     },
-  }
+  } as const satisfies Sources<'checkAnswers' | 'examplePay' | 'notPaid' | 'confirmation' | 'notSent'>
 }
