@@ -8,6 +8,7 @@ import fastify, { type FastifyInstance, type FastifyServerOptions, LogController
 import { clientFolder, readAssets } from './assets.js'
 import { applicationsIn } from './database/applications.js'
 import type { Database } from './database/database.js'
+import { requestsIn } from './database/requests.js'
 import { logRequest } from './log.js'
 import { readRest } from './rest-of-request.js'
 import { licencesRoutes } from './routes/licences-routes.js'
@@ -15,6 +16,7 @@ import { paymentRoutes } from './routes/payment-routes.js'
 import { answerFailure, problemRoutes } from './routes/problems.js'
 import { questionRoutes } from './routes/question-routes.js'
 import { readingRoutes } from './routes/reading-routes.js'
+import { requestCount, requestRoutes } from './routes/request-routes.js'
 import { savingRoutes, wrongTries } from './routes/saving-routes.js'
 import { sendingRoutes } from './routes/sending-routes.js'
 import { supportRoutes } from './routes/support-routes.js'
@@ -38,6 +40,8 @@ export interface AppOptions {
   logger?: FastifyServerOptions['logger']
   /** Whether a proxy in front says how the browser got here. Needed to know that it was over https. */
   trustProxy?: FastifyServerOptions['trustProxy']
+  /** Where people find the service on the web, without what comes after. It is on paper and in what search engines read. */
+  siteAddress?: string
   /** The clock. */
   now?: () => Date
 }
@@ -59,14 +63,18 @@ export async function createApp({
   assetsFolder = clientFolder,
   logger = false,
   trustProxy = false,
+  siteAddress = 'https://rivers.example.com',
   now = () => new Date(),
 }: AppOptions): Promise<FastifyInstance> {
   const directory = await readDirectoryFile(directoryFile)
   if (!directory.ok) throw new DirectoryError(directory.problems)
   const applications = applicationsIn(database, now)
+  const requests = requestsIn(database, now)
   const service: Service = {
     basePath,
     applications,
+    requests,
+    siteAddress,
     directory: directory.directory,
     assets: readAssets(assetsFolder, basePath),
     now,
@@ -107,6 +115,7 @@ export async function createApp({
   // Only reached when the service runs by itself.
   app.get('/', (_request, reply) => reply.redirect(basePath, 303))
   const tries = wrongTries(now)
+  const sentRequests = requestCount(now)
   for (const language of languages) {
     const prefix = language === 'cy' ? `${basePath}/cy` : basePath
     readingRoutes(app, service, prefix)
@@ -116,10 +125,15 @@ export async function createApp({
     sendingRoutes(app, service, prefix)
     paymentRoutes(app, service, prefix)
     savingRoutes(app, service, prefix, tries)
+    requestRoutes(app, service, prefix, sentRequests)
   }
 
-  await applications.deleteOldDrafts()
-  const daily = setInterval(() => void applications.deleteOldDrafts().catch(() => {}), DAY)
+  const deleteOld = async (): Promise<void> => {
+    await applications.deleteOldDrafts()
+    await requests.deleteOld()
+  }
+  await deleteOld()
+  const daily = setInterval(() => void deleteOld().catch(() => {}), DAY)
   // A clock that ticks must not keep a server alive that wants to stop.
   daily.unref()
   app.addHook('onClose', async () => {

@@ -1,5 +1,6 @@
 import { StartButtonLink } from '@handrail/react'
 import type { ReactElement } from 'react'
+import { DirectoryData } from './directory-data.js'
 import { useFrame } from './frame.js'
 import { AllHelp } from './help.js'
 import { ReadingPage } from './reading-page.js'
@@ -29,6 +30,7 @@ export function StartPage(): ReactElement {
         </a>
       </p>
       <AllHelp heading={start.support.heading}>{start.support.text}</AllHelp>
+      <DirectoryData />
     </ReadingPage>
   )
 }
