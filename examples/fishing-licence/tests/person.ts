@@ -89,7 +89,9 @@ export class Person {
       else this.cookies.set(name, value)
     const shown = read(response)
     const { [TOKEN_FIELD]: token, ...hidden } = hiddenFieldsIn(shown.html)
-    if (token !== undefined) Object.assign(this, { token, hidden })
+    if (token !== undefined) this.token = token
+    // The form to report a problem has fields of its own and no token.
+    if (token !== undefined || Object.keys(hidden).length > 0) this.hidden = hidden
     return shown
   }
 }
