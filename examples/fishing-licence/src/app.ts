@@ -9,6 +9,7 @@ import { clientFolder, readAssets } from './assets.js'
 import { applicationsIn } from './database/applications.js'
 import type { Database } from './database/database.js'
 import { problemReportsIn } from './database/problem-reports.js'
+import { requestsIn } from './database/requests.js'
 import { logRequest } from './log.js'
 import { readRest } from './rest-of-request.js'
 import { actingRoutes } from './routes/acting-routes.js'
@@ -18,6 +19,7 @@ import { answerFailure, problemRoutes } from './routes/problems.js'
 import { questionRoutes } from './routes/question-routes.js'
 import { readingRoutes } from './routes/reading-routes.js'
 import { reportCount, reportRoutes } from './routes/report-routes.js'
+import { requestCount, requestRoutes } from './routes/request-routes.js'
 import { savingRoutes, wrongTries } from './routes/saving-routes.js'
 import { sendingRoutes } from './routes/sending-routes.js'
 import { supportRoutes } from './routes/support-routes.js'
@@ -41,6 +43,8 @@ export interface AppOptions {
   logger?: FastifyServerOptions['logger']
   /** Whether a proxy in front says how the browser got here. Needed to know that it was over https. */
   trustProxy?: FastifyServerOptions['trustProxy']
+  /** Where people find the service on the web, without what comes after. It is on paper and in what search engines read. */
+  siteAddress?: string
   /** The clock. */
   now?: () => Date
 }
@@ -62,16 +66,20 @@ export async function createApp({
   assetsFolder = clientFolder,
   logger = false,
   trustProxy = false,
+  siteAddress = 'https://rivers.example.com',
   now = () => new Date(),
 }: AppOptions): Promise<FastifyInstance> {
   const directory = await readDirectoryFile(directoryFile)
   if (!directory.ok) throw new DirectoryError(directory.problems)
   const applications = applicationsIn(database, now)
   const reports = problemReportsIn(database)
+  const requests = requestsIn(database, now)
   const service: Service = {
     basePath,
     applications,
     reports,
+    requests,
+    siteAddress,
     directory: directory.directory,
     assets: readAssets(assetsFolder, basePath),
     now,
@@ -113,6 +121,7 @@ export async function createApp({
   app.get('/', (_request, reply) => reply.redirect(basePath, 303))
   const tries = wrongTries(now)
   const sentReports = reportCount(now)
+  const sentRequests = requestCount(now)
   for (const language of languages) {
     const prefix = language === 'cy' ? `${basePath}/cy` : basePath
     readingRoutes(app, service, prefix)
@@ -124,11 +133,13 @@ export async function createApp({
     paymentRoutes(app, service, prefix)
     savingRoutes(app, service, prefix, tries)
     reportRoutes(app, service, prefix, sentReports)
+    requestRoutes(app, service, prefix, sentRequests)
   }
 
   const deleteOld = async (): Promise<void> => {
     await applications.deleteOldDrafts()
     await reports.deleteOld()
+    await requests.deleteOld()
   }
   await deleteOld()
   const daily = setInterval(() => void deleteOld().catch(() => {}), DAY)

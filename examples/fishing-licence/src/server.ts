@@ -13,6 +13,7 @@ const {
   DATABASE_URL,
   DATA_FOLDER = fileURLToPath(new URL('../../data/', import.meta.url)),
   SUPPORT_DIRECTORY,
+  SITE_ADDRESS,
   TRUST_PROXY,
 } = process.env
 
@@ -27,6 +28,7 @@ async function start(): Promise<FastifyInstance> {
     return await createApp({
       database,
       directoryFile: SUPPORT_DIRECTORY,
+      siteAddress: SITE_ADDRESS,
       logger: true,
       trustProxy: TRUST_PROXY === 'true',
     })

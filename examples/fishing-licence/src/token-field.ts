@@ -10,6 +10,9 @@ export const OFFER_FIELD = 'offered'
 /** The name of the hidden field that says which answers were shown to be checked. */
 export const SEEN_FIELD = 'seen'
 
+/** The name of the hidden field that says which part of a page is sent, or that what was sent is to be shown again. */
+export const STEP_FIELD = 'step'
+
 /** The name of the hidden field with the code of a payment. */
 export const PAYMENT_FIELD = 'payment'
 

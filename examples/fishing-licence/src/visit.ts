@@ -3,8 +3,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Assets } from './assets.js'
 import type { Applications } from './database/applications.js'
 import type { ProblemReports } from './database/problem-reports.js'
+import type { Requests } from './database/requests.js'
 import type { Helper, WhoFor } from './questions/index.js'
 import type { PageContent } from './pages/page-data.js'
+import type { PaperContent, RequestContent } from './pages/request-data.js'
 import { renderPage } from './render.js'
 import { formToken } from './session.js'
 import type { Language } from './words/index.js'
@@ -18,7 +20,10 @@ export interface Service {
   applications: Applications
   reports: ProblemReports
   directory: SupportDirectory
+  requests: Requests
   assets: Assets
+  /** Where people find the service on the web: `https://rivers.example.com`. */
+  siteAddress: string
   now: () => Date
 }
 
@@ -61,6 +66,9 @@ function numberIn(path: string): number {
   return /^[1-9]\d{0,5}$/.test(written) ? Number(written) : 0
 }
 
+/** What any page shows. */
+export type AnyContent = PageContent | RequestContent | PaperContent
+
 interface Shown {
   status?: number
   whoFor?: WhoFor
@@ -73,7 +81,7 @@ interface Shown {
 }
 
 /** Answers with a page. It can show what a person answered, so no browser or proxy may keep it. */
-export function show(visit: Visit, content: PageContent, shown: Shown = {}): string {
+export function show(visit: Visit, content: AnyContent, shown: Shown = {}): string {
   const { status = 200, whoFor = 'me', name, helper, session } = shown
   const { service, reply, language, path, number, isChange } = visit
   reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'no-store')
@@ -89,6 +97,7 @@ export function show(visit: Visit, content: PageContent, shown: Shown = {}): str
       at: service.now().toISOString(),
       directory: directoryIn(service, language),
       assets: service.assets,
+      siteAddress: service.siteAddress,
       token: session ? formToken(session) : '',
     },
     content,

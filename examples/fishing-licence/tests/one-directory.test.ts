@@ -55,6 +55,49 @@ describe.each(['', '/cy'])('one phone number changed in the directory is changed
     expect(wrongPages(pages)).toEqual([])
   })
 
+  test('the pages where people ask for a call or an appointment, say what they need or what was hard', async () => {
+    const someone = person()
+    const pages: Record<string, Shown> = {}
+    for (const page of ['/call-back', '/appointment', '/what-you-need', '/survey']) {
+      pages[page] = await someone.get(page)
+      pages[`${page} with nothing filled in`] = await someone.post(page, {})
+    }
+    await someone.get('/call-back')
+    pages['the call back that was arranged'] = await someone.post('/call-back', {
+      'call-back-phone': '01632 960 001',
+      'call-back-when': 'any',
+      'call-back-ask-for': 'Ann',
+      'call-back-message': 'no',
+      'call-back-talk': 'en',
+    })
+    expect(wrongPages(pages)).toEqual([])
+    // The phone of the person who is called shows the line of the directory.
+    const [from] = [...pages['the call back that was arranged'].document.querySelectorAll('dd')].filter(
+      ({ textContent }) => textContent === phoneNumberWords(after),
+    )
+    expect(from).toBeDefined()
+  })
+
+  test('the leaflet and the poster, in print', async () => {
+    for (const page of ['/leaflet', '/poster']) {
+      const printed = (await person().get(page)).document.querySelector('.handrail-leaflet')?.textContent ?? ''
+      expect(printed, page).toContain(phoneNumberWords(after))
+      expect(printed, page).toContain(relayNumber(after))
+      for (const old of writtenAs(before)) expect(printed, page).not.toContain(old)
+    }
+  })
+
+  test('what search engines are told, in the language of the page', async () => {
+    const { document } = await person().get('')
+    const json = document.querySelector('script[type="application/ld+json"]')?.textContent ?? ''
+    const data = JSON.parse(json) as { name: string; url: string; provider: { contactPoint: { telephone?: string }[] } }
+    expect(data.name).toBe(language ? 'Gwneud cais am drwydded bysgota' : 'Apply for a fishing licence')
+    expect(data.url).toBe(`https://rivers.example.com/fishing-licence${language}/`)
+    expect(data.provider.contactPoint.flatMap(({ telephone }) => telephone ?? [])).toEqual([after, relayNumber(after)])
+    expect(json).toContain(`https://rivers.example.com/fishing-licence${language}/call-back`)
+    expect(json).not.toContain(before)
+  })
+
   test('each question, fresh and with errors, check answers and confirmation', async () => {
     const someone = person()
     const pages: Record<string, Shown> = {}

@@ -8,6 +8,7 @@ import { AllHelp } from './help.js'
 import type { Sent } from './page-data.js'
 import { PostedForm } from './posted-form.js'
 import { Paragraphs, ReadingPage } from './reading-page.js'
+import { SurveyLink } from './request-links.js'
 
 export function ConfirmationPage({ reference, pence, licences, contact }: Sent): ReactElement {
   const { words, language } = useFrame()
@@ -56,6 +57,7 @@ export function ConfirmationPage({ reference, pence, licences, contact }: Sent):
       <PostedForm to="finish">
         <Button variant="secondary">{said.shared.button}</Button>
       </PostedForm>
+      <SurveyLink />
       <AllHelp heading={said.help} />
     </ReadingPage>
   )

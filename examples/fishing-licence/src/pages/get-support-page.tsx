@@ -3,6 +3,7 @@ import type { Need } from '@handrail/support'
 import type { ReactElement } from 'react'
 import { useFrame } from './frame.js'
 import { ReadingPage } from './reading-page.js'
+import { RequestLinks } from './request-links.js'
 
 interface GetSupportPageProps {
   needs: readonly Need[]
@@ -33,6 +34,7 @@ export function GetSupportPage({ needs, hasSession }: GetSupportPageProps): Reac
       />
       <h2 className="govuk-heading-m govuk-!-margin-top-8">{channels}</h2>
       <ContactChannels directory={directory} at={at} headingLevel={3} />
+      <RequestLinks />
     </ReadingPage>
   )
 }

@@ -19,6 +19,7 @@ import type {
 import type { Language, Problem } from '../words/index.js'
 import type { NotAgreedPageProps } from './not-agreed-page.js'
 import type { PlacesPageProps } from './places-page.js'
+import type { RequestContent } from './request-data.js'
 
 /** The id of the block of JSON that brings a page's data to the browser. */
 export const PAGE_DATA_ID = 'page-data'
@@ -122,11 +123,13 @@ export interface Frame {
   at: string
   directory: SupportDirectory
   assets: Assets
+  /** Where people find the service on the web, without what comes after: `https://rivers.example.com`. */
+  siteAddress: string
   /** The token for the forms on the page. Empty on pages without one. */
   token: string
 }
 
 export interface PageData {
   frame: Frame
-  content: PageContent
+  content: PageContent | RequestContent
 }

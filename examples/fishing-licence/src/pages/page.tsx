@@ -36,7 +36,8 @@ import { WhoForPage } from './who-for-page.js'
 
 /** Any page of the service: a whole document. The server and the browser make it from the same data. */
 export function Page({ data }: { data: PageData }): ReactElement {
-  const { frame, content } = data
+  const { frame } = data
+  const content = data.content as PageContent
   return (
     <FrameProvider frame={frame}>
       <Layout back={backFrom(content)} end={<DataBlock data={data} />}>
@@ -124,7 +125,7 @@ function backFrom(content: PageContent): string | undefined {
 }
 
 /** What the browser needs to make the page again. Data is not a script, so the security headers let it be. */
-function DataBlock({ data }: { data: PageData }): ReactElement {
+export function DataBlock({ data }: { data: PageData }): ReactElement {
   // Without "<", no answer can end the block early.
   const json = JSON.stringify(data).replaceAll('<', '\\u003c')
   return <script type="application/json" id={PAGE_DATA_ID} dangerouslySetInnerHTML={{ __html: json }} />

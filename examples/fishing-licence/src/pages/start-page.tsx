@@ -1,5 +1,6 @@
 import { BeforeYouStart, OtherWays, StartButtonLink, TrustPanel } from '@handrail/react'
 import type { ReactElement } from 'react'
+import { DirectoryData } from './directory-data.js'
 import { useFrame } from './frame.js'
 import { ReadingPage } from './reading-page.js'
 
@@ -38,6 +39,7 @@ export function StartPage(): ReactElement {
         {otherWays}
       </h2>
       <OtherWays directory={directory} at={at} href={link('get-support')} />
+      <DirectoryData />
     </ReadingPage>
   )
 }

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { DatabaseAway } from '../database/database.js'
 import { logFailure } from '../log.js'
 import { questions } from '../questions/index.js'
+import { requestPaths } from '../requests/kinds.js'
 import { LICENCE_PART, type Service, show, type Visit, visitOf } from '../visit.js'
 import type { Problem } from '../words/index.js'
 
@@ -28,6 +29,11 @@ export function showProblem(visit: Visit, problem: Problem): string {
 function wayOn({ path }: Visit, problem: Problem): string {
   if (problem === 'awaySending') return 'check-answers'
   if (problem === 'removed') return 'licences'
+  if (
+    Object.values<string>(requestPaths).includes(path.slice(1)) &&
+    (problem === 'tooBig' || problem === 'wrongContentType')
+  )
+    return path.slice(1)
   const question = questions.find((each) => path.endsWith(`/${each.path}`))
   return question && (problem === 'tooBig' || problem === 'wrongContentType') ? path.slice(1) : 'start'
 }
