@@ -1,6 +1,7 @@
 import { newResumeCode } from '@handrail/forms'
 import type { Page } from 'playwright'
 import type { Language } from '../src/words/index.js'
+import { walkToHelp } from './walk-to-help.js'
 import { DatabaseAway, type RunningService } from './service.js'
 
 /** Walks through every page in every state it can be in, and looks at each. */
@@ -282,24 +283,5 @@ export async function walk(
   }
   await page.locator('[value="paid"]').click()
   await lookAt('confirmation')
-  for (const path of ['/cookies', '/nowhere', '/get-support']) {
-    await go(path)
-    await lookAt(path)
-  }
-  await page.locator('[value="access-device"]').check()
-  await page.locator('[value="english-or-welsh"]').check()
-  await press()
-  await lookAt('/get-support, with the help that fits')
-  await go('/get-support/places')
-  await lookAt('/get-support/places')
-  await page.locator('[name="postcode"]').fill('VA1 1AA')
-  await press()
-  await lookAt('/get-support/places, near a postcode')
-  await go('/report-a-problem?page=%2Ffishing-licence%2Flicence-2%2Fname')
-  await lookAt('report-a-problem, fresh')
-  await press()
-  await lookAt('report-a-problem, with an error')
-  await page.locator('#report-went-wrong').fill('The button did nothing')
-  await press()
-  await lookAt('report-a-problem, sent')
+  await walkToHelp({ page, go, press, lookAt })
 }

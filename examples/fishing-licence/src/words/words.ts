@@ -1,6 +1,9 @@
 import type { Plural } from '@handrail/react'
 import type { PersonText } from '@handrail/support'
 import type { Concession, Contact, Delivery, LicenceLength, LicenceType, WhoFor } from '../questions/answers.js'
+import type { CheckedRow, Choice, Explained, Find, NamePart, Problem, Said, Why } from './parts.js'
+
+export type { Explained, Find, Problem, Said } from './parts.js'
 
 /**
  * Words before it is known about whom they are. Each sentence is written once: in English with marks round what changes
@@ -13,17 +16,6 @@ type Source<W> = W extends string
   : W extends (...given: never) => unknown
     ? W
     : { readonly [Key in keyof W]: Source<W[Key]> }
-
-/** A page that is only read: its heading, which is its title too, and what it says. */
-export interface Said {
-  heading: string
-  paragraphs: readonly string[]
-}
-
-interface Choice {
-  label: string
-  hint?: string
-}
 
 /** Everything the service says, for one language and one person. */
 export interface Words {
@@ -260,59 +252,3 @@ export interface Words {
   /** Above the ways to get help, on pages where something is done or went wrong. */
   helpHeading: string
 }
-
-/** Why a question is asked, what happens without an answer, and who sees it. */
-type Why = Record<'reason' | 'ifNotAnswered' | 'whoSees', string>
-
-/** A word, as it stands in a text, and what it means. */
-export interface Explained {
-  word: string
-  meaning: string
-}
-
-/** Where people find a number. */
-export interface Find {
-  heading: string
-  places: readonly [PlaceToLook, ...PlaceToLook[]]
-  /** The picture, and what each number on it shows. */
-  picture: { alt: string; caption: string; notes: readonly [string, ...string[]] }
-  ifMissing: string
-}
-
-type PlaceToLook = Record<'place' | 'where', string>
-
-/** Each line of check answers. */
-type CheckedRow =
-  | 'whoFor'
-  | 'name'
-  | 'acting'
-  | 'agreement'
-  | 'dateOfBirth'
-  | 'address'
-  | 'licenceType'
-  | 'licenceLength'
-  | 'startDate'
-  | 'startTime'
-  | 'concession'
-  | 'price'
-  | 'delivery'
-  | 'contact'
-
-interface NamePart {
-  label: string
-  /** As it stands after "Enter". Error messages are made with it. */
-  thing: string
-}
-
-/** What can go wrong with a whole page. */
-export type Problem =
-  | 'notFound'
-  | 'wrongMethod'
-  | 'removed'
-  | 'tooBig'
-  | 'wrongContentType'
-  | 'otherSite'
-  | 'badRequest'
-  | 'failed'
-  | 'away'
-  | 'awaySending'
