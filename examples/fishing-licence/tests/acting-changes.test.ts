@@ -4,7 +4,7 @@ import { pageProblems } from '@handrail/testing'
 import type { Language } from '../src/words/index.js'
 import { databaseKinds } from './databases.js'
 import { adviser, appliedForBy, appointee, sam, type WhoActs } from './people-who-act.js'
-import { everything, type Fields, helpOn, Person, referenceOn, type Shown } from './person.js'
+import { everything, helpOn, Person, referenceOn, type Shown } from './person.js'
 import { type RunningService, startService } from './service.js'
 
 const prefixOf = (language: Language): string => (language === 'cy' ? '/fishing-licence/cy' : '/fishing-licence')
