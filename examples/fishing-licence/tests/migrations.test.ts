@@ -58,6 +58,9 @@ test.each(databaseKinds)(
         },
         { reference: null, number: 1, who_for: 'someone-else', total: null },
       ])
+      // What came later stands beside it, and knows nothing of it.
+      expect(await now.query('select * from fishing_licence.request')).toEqual([])
+      expect(await now.query('select * from fishing_licence.survey_answer')).toEqual([])
       await now.close()
     } finally {
       made.remove()

@@ -17,6 +17,7 @@ export async function walkRequests(
     await page.waitForLoadState('load')
     await look(state)
   }
+  const isSent = (): Promise<void> => page.locator('.govuk-panel').waitFor()
   const long = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch-Jones'
 
   await go('/call-back')
@@ -38,6 +39,7 @@ export async function walkRequests(
   await lookAt('call-back, not kept')
   Object.assign(service.database, { query })
   await press()
+  await isSent()
   await lookAt('call-back, sent')
 
   await go('/appointment')
@@ -50,6 +52,7 @@ export async function walkRequests(
   await page.locator('[name="appointment-reach"][value="email"]').check()
   await page.locator('#appointment-email').fill('sian@rivers.example.com')
   await press()
+  await isSent()
   await lookAt('appointment, sent')
 
   await go('/what-you-need')
@@ -70,6 +73,7 @@ export async function walkRequests(
   await page.locator('[name="contact-which"][value="post"]').check()
   await page.locator('#contact-post').fill('1 Example Street')
   await press()
+  await isSent()
   await lookAt('what-you-need, sent')
 
   await go('/survey')
@@ -79,6 +83,7 @@ export async function walkRequests(
   await lookAt('survey, with an error')
   await page.locator('#survey-comment').fill('More time')
   await press()
+  await isSent()
   await lookAt('survey, sent')
 
   for (const path of ['/leaflet', '/poster']) {
