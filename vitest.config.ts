@@ -63,7 +63,7 @@ export default defineConfig({
         globalSetup: 'examples/fishing-licence/tests/prepare.ts',
         testTimeout: 30_000,
       }),
-      node('fishing-licence-pages', ['examples/fishing-licence/tests/pages.browser.ts'], {
+      node('fishing-licence-pages', ['examples/fishing-licence/tests/{pages,requests}.browser.ts'], {
         globalSetup: 'examples/fishing-licence/tests/prepare.ts',
         testTimeout: 60_000,
       }),

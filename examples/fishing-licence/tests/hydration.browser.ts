@@ -10,6 +10,7 @@ import { languages } from '../src/words/index.js'
 import { closeChromium, hydrated, test } from './browser.js'
 import { databaseKinds } from './databases.js'
 import { type RunningService, startService } from './service.js'
+import { walkRequests } from './walk-requests.js'
 import { walk } from './walk.js'
 
 const assetsFolder = mkdtempSync(join(tmpdir(), 'fishing-licence-client-'))
@@ -38,6 +39,17 @@ test.for(languages)(
     await walk(page, service, language, async (state) => {
       await hydrated(page)
       expect(await page.locator('body').getAttribute('class'), state).toContain('govuk-frontend-supported')
+    })
+  },
+)
+
+test.for(languages)(
+  'on every page in %s where people ask for something, the browser agrees with the server',
+  async (language, { open }) => {
+    const page = await open()
+    await walkRequests(page, service, language, async (state) => {
+      // Paper has no scripts.
+      if (!state.startsWith('/')) await hydrated(page)
     })
   },
 )

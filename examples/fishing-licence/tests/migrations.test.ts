@@ -70,6 +70,9 @@ test.each(databaseKinds)(
       const draft = `where application_id = (select id from fishing_licence.application where session_hash = 'b')`
       await expect(now.query(`${send} ${draft}`)).rejects.toThrow('sent_with_record')
       await now.query(`${send}, acting_record = '{}' ${draft}`)
+      // What came later stands beside it, and knows nothing of it.
+      expect(await now.query('select * from fishing_licence.request')).toEqual([])
+      expect(await now.query('select * from fishing_licence.survey_answer')).toEqual([])
       await now.close()
     } finally {
       made.remove()

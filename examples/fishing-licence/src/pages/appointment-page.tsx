@@ -1,8 +1,7 @@
 import { askFrom } from '@handrail/forms'
 import { AppointmentRequest } from '@handrail/react'
-import { appointmentsOffered } from '@handrail/support'
 import type { ReactElement } from 'react'
-import { APPOINTMENT_OFFER } from '../requests/kinds.js'
+import { appointmentsNow } from '../requests/kinds.js'
 import { requestWords } from '../words/requests.js'
 import { useFrame } from './frame.js'
 import { Paragraphs, ReadingPage } from './reading-page.js'
@@ -18,7 +17,7 @@ export function AppointmentPage({
   const { language, directory, at } = useFrame()
   const { appointment, kept } = requestWords(language)
   const { heading, paragraphs, button, whatNext, help } = appointment
-  const offered = appointmentsOffered(directory, APPOINTMENT_OFFER, new Date(at))
+  const offered = appointmentsNow(directory, new Date(at))
   const request = <AppointmentRequest offered={offered} whatNext={whatNext} {...askFrom(state)('appointment')} />
   if (offered.ways.length === 0 || offered.times.length === 0)
     return (

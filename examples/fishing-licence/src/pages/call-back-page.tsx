@@ -1,7 +1,7 @@
 import { askFrom } from '@handrail/forms'
 import { CallBackRequest } from '@handrail/react'
-import { callBackOffered } from '@handrail/support'
 import type { ReactElement } from 'react'
+import { callBackNow } from '../requests/kinds.js'
 import { requestWords } from '../words/requests.js'
 import { useFrame } from './frame.js'
 import { Paragraphs, ReadingPage } from './reading-page.js'
@@ -13,7 +13,7 @@ export function CallBackPage({ state, copy, notKept }: Extract<RequestContent, {
   const { language, directory, at } = useFrame()
   const { callBack, kept, reference } = requestWords(language)
   const { heading, paragraphs, button, message, ifMissed, help } = callBack
-  const offered = callBackOffered(directory, new Date(at))
+  const offered = callBackNow(directory, new Date(at))
   const request = (
     <CallBackRequest
       offered={offered}

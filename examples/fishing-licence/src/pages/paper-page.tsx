@@ -61,6 +61,10 @@ const [english, welsh] = [requestWords('en').paper, requestWords('cy').paper]
 const summary: Localised = { en: english.summary, cy: welsh.summary }
 const need: readonly Localised[] = english.need.map((thing, index) => ({ en: thing, cy: welsh.need[index]! }))
 
+/** What fits: people lose a second sheet. Nobody who needs paper can ask for a call on a page. */
+const isThere = ({ availability = 'available' }: { availability?: string }): boolean => availability === 'available'
+const idsOf = (each: readonly { id: string }[]): string[] => each.map(({ id }) => id)
+
 /** Both languages, that of the page first: neither comes as an answer to a question. */
 function OurLeaflet(): ReactElement {
   const { language, directory, at } = useFrame()
@@ -71,18 +75,19 @@ function OurLeaflet(): ReactElement {
       summary={summary}
       need={need}
       webAddress={useWebAddress()}
+      channels={idsOf(channelsInOrder(directory).filter((channel) => isThere(channel) && channel.kind !== 'callback'))}
+      places={idsOf((directory.places ?? []).filter(isThere))}
       languages={language === 'cy' ? ['cy', 'en'] : ['en', 'cy']}
       headingLevel={2}
     />
   )
 }
 
-/** What fits on one sheet: someone to talk to, and where. */
+/** What people read standing up: someone to phone, and where to meet someone. */
 function OurPoster(): ReactElement {
   const { directory, at } = useFrame()
-  const isThere = ({ availability = 'available' }: { availability?: string }): boolean => availability === 'available'
-  const channels = channelsInOrder(directory).filter(
-    (channel) => isThere(channel) && ['phone', 'relay'].includes(channel.kind),
+  const onOneSheet = channelsInOrder(directory).filter(
+    (channel) => isThere(channel) && ['phone', 'relay', 'in-person'].includes(channel.kind),
   )
   return (
     <Poster
@@ -90,8 +95,8 @@ function OurPoster(): ReactElement {
       at={at}
       summary={summary}
       webAddress={useWebAddress()}
-      channels={channels.map(({ id }) => id)}
-      places={(directory.places ?? []).filter(isThere).flatMap(({ id }, index) => (index < 2 ? [id] : []))}
+      channels={idsOf(onOneSheet)}
+      places={[]}
       headingLevel={2}
     />
   )

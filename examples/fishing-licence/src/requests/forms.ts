@@ -13,18 +13,12 @@ import {
 } from '@handrail/forms'
 import { phoneNumber } from '@handrail/forms/phone'
 import { appointmentRequest, callBackRequest } from '@handrail/forms/requests'
-import {
-  allBarriers,
-  appointmentsOffered,
-  callBackOffered,
-  helpChannels,
-  type Language,
-  type SupportDirectory,
-} from '@handrail/support'
+import { allBarriers, helpChannels, type Language, type SupportDirectory } from '@handrail/support'
 import { requestWords } from '../words/requests.js'
 import {
   adjustmentGroups,
-  APPOINTMENT_OFFER,
+  appointmentsNow,
+  callBackNow,
   contactWays,
   needsParts,
   type NeedsPart,
@@ -34,12 +28,12 @@ import {
 
 /** What each page checks what is sent with. The times that are free are those at the moment of the check. */
 export const callBackForm = (directory: SupportDirectory) =>
-  defineForm({ 'call-back': callBackRequest((now) => callBackOffered(directory, now)) })
+  defineForm({ 'call-back': callBackRequest((now) => callBackNow(directory, now)) })
 
 export const appointmentForm = (directory: SupportDirectory, language: Language) =>
   defineForm({
     name: nameField(language),
-    appointment: appointmentRequest((now) => appointmentsOffered(directory, APPOINTMENT_OFFER, now)),
+    appointment: appointmentRequest((now) => appointmentsNow(directory, now)),
     reference: referenceField(language),
   })
 

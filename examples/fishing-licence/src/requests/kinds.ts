@@ -1,7 +1,16 @@
 // What people can ask for. Nothing here checks anything, so that a browser can load it without the code that does.
 import type { AdjustmentGroup } from '@handrail/forms/lists'
 import { type ReachWay, reachWays } from '@handrail/forms/lists'
-import { channelsInOrder, type Language, type SupportDirectory, textIn } from '@handrail/support'
+import {
+  appointmentsOffered,
+  type AppointmentsOffered,
+  callBackOffered,
+  type CallBackOffered,
+  channelsInOrder,
+  type Language,
+  type SupportDirectory,
+  textIn,
+} from '@handrail/support'
 
 /** What is kept until someone of the team has dealt with it. A survey is apart, as nobody may know whose it is. */
 export const requestKinds = ['call-back', 'appointment', 'needs'] as const
@@ -16,7 +25,18 @@ export const requestPaths = {
 } as const
 
 /** The offer of the directory that people get by appointment. */
-export const APPOINTMENT_OFFER = 'fill-in-with-you'
+const APPOINTMENT_OFFER = 'fill-in-with-you'
+
+/** How many days people can choose from. More make a page that is too long for a phone. */
+const DAYS = 3
+
+/** When people can be called. The page and the check of what they send are made from it. */
+export const callBackNow = (directory: SupportDirectory, now: Date): CallBackOffered =>
+  callBackOffered(directory, now, { days: DAYS })
+
+/** Which appointments can be had. */
+export const appointmentsNow = (directory: SupportDirectory, now: Date): AppointmentsOffered =>
+  appointmentsOffered(directory, APPOINTMENT_OFFER, now, { days: DAYS })
 
 /** What people can tell us that they need. Each is a long list, so they choose which to see. */
 export const needsParts = ['adjustments', 'formats', 'reach', 'languages'] as const
