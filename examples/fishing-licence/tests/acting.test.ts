@@ -3,20 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pageProblems } from '@handrail/testing'
 import { type Language, languages } from '../src/words/index.js'
 import { databaseKinds } from './databases.js'
-import {
-  adviser,
-  answeredUpTo,
-  appliedForBy,
-  appointee,
-  bannerOn,
-  parent,
-  prefixOf,
-  type WhoActs,
-  withoutLetter,
-} from './people-who-act.js'
+import { adviser, appliedForBy, appointee, parent, sam, type WhoActs, withoutLetter } from './people-who-act.js'
 import { everything, type Fields, helpOn, Person, referenceOn, type Shown } from './person.js'
 import { type RunningService, startService } from './service.js'
 
+const prefixOf = (language: Language): string => (language === 'cy' ? '/fishing-licence/cy' : '/fishing-licence')
+const banner = ({ document }: Shown): string | undefined =>
+  document.querySelector('.handrail-adviser-banner')?.textContent.replaceAll(/\s+/g, ' ')
 const text = ({ document }: Shown): string => document.querySelector('main')?.textContent ?? ''
 const young: Fields = { 'date-of-birth-day': '5', 'date-of-birth-month': '6', 'date-of-birth-year': '2013' }
 
@@ -33,7 +26,16 @@ describe.each(databaseKinds)('with $kind', (kind) => {
        join fishing_licence.application on application.id = application_id where reference = $1 order by number`,
       [reference],
     )
-  const upTo = (page: string, who: WhoActs, language: Language = 'en') => answeredUpTo(page, who, person(language))
+  /** Someone who has answered everything up to a page. */
+  async function upTo(page: string, who: WhoActs, language: Language = 'en'): Promise<Person> {
+    const someone = person(language)
+    for (const [path, fields] of Object.entries(appliedForBy(who))) {
+      if (path === page) break
+      const { status, errors } = await someone.answer(path, fields)
+      expect([path, status, errors]).toEqual([path, 303, []])
+    }
+    return someone
+  }
 
   describe.each<[string, WhoActs, Fields, Record<Language, string[]>]>([
     [
@@ -120,7 +122,7 @@ describe.each(databaseKinds)('with $kind', (kind) => {
           if (page.status === 303) continue
           expect(pageProblems(page.document), path).toEqual([])
           const isNamed = !['/who-for', '/name', '/acting'].includes(path)
-          expect(bannerOn(page)?.includes('Sam Example') ?? false, path).toBe(isNamed)
+          expect(banner(page)?.includes('Sam Example') ?? false, path).toBe(isNamed)
           const next = await someone.post(path, fields)
           expect([path, next.status, next.errors]).toEqual([path, 303, []])
         }
@@ -132,7 +134,7 @@ describe.each(databaseKinds)('with $kind', (kind) => {
           expect(text(check)).toContain(line)
         await someone.acceptAndPay()
         const confirmation = await someone.get('/confirmation')
-        expect(bannerOn(confirmation)).toBeUndefined()
+        expect(banner(confirmation)).toBeUndefined()
         const shown = [...confirmation.document.querySelectorAll('main p')].map(({ textContent }) => textContent)
         expect(shown).toEqual(expect.arrayContaining(lines[language]))
         const [kept] = await stored(referenceOn(confirmation))
@@ -154,6 +156,61 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     const other = await upTo('/end', appointee)
     await other.acceptAndPay()
     expect(text(await other.get('/confirmation'))).not.toContain('not shown yet')
+  })
+
+  test('the banner says whose form it is and who fills it in, with the organisation, until it is sent', async () => {
+    const jo = await upTo('/date-of-birth', adviser)
+    expect(banner(await jo.get('/date-of-birth'))).toBe(
+      'This form is for Sam ExampleFilled in by Jo Adviser, Sampletown Advice CentreStop filling in this form for Sam Example',
+    )
+    const wrong = await jo.post('/date-of-birth', {})
+    expect(wrong.status).toBe(422)
+    expect(banner(wrong)).toContain('Sam Example')
+    for (const [path, fields] of Object.entries(everything).slice(2)) await jo.answer(path, fields)
+    for (const path of ['/licences', '/contact', '/check-answers', '/save', '/stop'])
+      expect(banner(await jo.get(path)), path).toContain('Sam Example')
+    await jo.answer('/check-answers', {})
+    expect(banner(await jo.get('/example-pay'))).toContain('Sam Example')
+    expect(banner(await jo.get('/payment-refused'))).toContain('Sam Example')
+    for (const path of ['', '/cookies', '/get-support']) expect(banner(await jo.get(path)), path).toBeUndefined()
+  })
+
+  test('questions say the name of the person once it is known, in titles and messages too, and only how we contact is said to you', async () => {
+    const jo = await upTo('/date-of-birth', adviser)
+    const page = await jo.get('/date-of-birth')
+    expect(page.heading).toBe('What is Sam Example’s date of birth?')
+    expect(page.document.title).toMatch(/^What is Sam Example’s date of birth\?/)
+    expect((await jo.post('/date-of-birth', {})).errors).toEqual(['Enter Sam Example’s date of birth'])
+    expect((await jo.get('/name')).heading).toBe('What is their name?')
+    for (const [path, fields] of Object.entries(everything).slice(2)) {
+      const asked = await jo.get(path)
+      const said = [...asked.document.querySelectorAll('main :is(h1, legend, label)')].map((each) => each.textContent)
+      if (!['/licences', '/contact'].includes(path)) expect(said.join(), path).not.toMatch(/\b(you|your)\b/i)
+      await jo.post(path, fields)
+    }
+    expect((await jo.get('/contact')).heading).toBe('How should we contact you?')
+  })
+
+  test('who applies for themselves never sees the banner', async () => {
+    const ann = person()
+    await ann.answerEverything()
+    for (const path of [...Object.keys(everything), '/check-answers', '/save', '/stop'])
+      expect(banner(await ann.get(path)), path).toBeUndefined()
+  })
+
+  test('the page to stop says what happens to the answers, offers to save them, and ends for good', async () => {
+    const jo = await upTo('/address', adviser)
+    const page = await jo.get('/stop')
+    expect(page.heading).toBe('Do you want to stop?')
+    expect(text(page)).toContain('We keep the answers for 28 days.')
+    expect(text(page)).toContain('We delete them within 48 hours.')
+    const links = [...page.document.querySelectorAll('main a')].map((link) => link.getAttribute('href'))
+    expect(links).toEqual(expect.arrayContaining(['/fishing-licence/save', '/fishing-licence/address']))
+    expect(page.document.querySelector('main form')?.getAttribute('action')).toBe('/fishing-licence/finish')
+    expect(pageProblems(page.document)).toEqual([])
+    expect((await jo.post('/finish', {})).location).toBe('/fishing-licence/')
+    for (const path of ['/stop', '/not-agreed']) expect((await jo.get(path)).location).toBe('/fishing-licence/')
+    expect((await jo.get('/address')).location).toBe('/fishing-licence/who-for')
   })
 
   test.each<[string, WhoActs, string]>([
@@ -263,6 +320,85 @@ describe.each(databaseKinds)('with $kind', (kind) => {
       { acting: null, agreement: null, acting_record: null },
     ])
   })
+
+  test('the details of who fills it in are typed once: they are there for a second licence, and for the contact', async () => {
+    const jo = await upTo('/contact', adviser)
+    const contact = await jo.get('/contact')
+    expect(contact.heading).toBe('How should we contact you?')
+    expect(contact.value('contact-email')).toBe('jo.adviser@rivers.example.com')
+    // Nobody can send a text message to a phone at a desk.
+    expect(contact.value('contact-text')).toBe('')
+    await jo.answer('/licences', { 'add-another': 'yes' })
+    await jo.answer('/licence-2/who-for', { 'who-for': 'someone-else' })
+    await jo.answer('/licence-2/name', { 'first-name': 'Alex', 'last-name': 'Example' })
+    const again = await jo.get('/licence-2/acting')
+    for (const [name, value] of Object.entries(adviser['/acting']))
+      if (!['acting-role', 'acting-presence'].includes(name)) expect(again.value(name), name).toBe(value)
+    // To Alex they may be something else.
+    expect([again.value('acting-role'), again.value('acting-presence')]).toEqual([undefined, undefined])
+    // Only once it is sent is it an answer.
+    expect((await jo.get('/licence-2/agreement')).location).toBe('/fishing-licence/licence-2/acting')
+    await jo.answer('/licence-2/name', sam)
+    const same = await jo.get('/licence-2/acting')
+    for (const [name, value] of Object.entries(adviser['/acting'])) expect(same.value(name), name).toBe(value)
+    await jo.post('/licence-2/acting', adviser['/acting'])
+    const agreement = await jo.get('/licence-2/agreement')
+    for (const [name, value] of Object.entries(adviser['/agreement'])) expect(agreement.value(name), name).toBe(value)
+  })
+
+  test('one application can be for two people, and each licence says whose it is', async () => {
+    const jo = await upTo('/contact', adviser)
+    await jo.answer('/licences', { 'add-another': 'yes' })
+    const alex = { '/name': { 'first-name': 'Alex', 'last-name': 'Example' } }
+    const { '/licences': _, '/contact': __, ...second } = appliedForBy(appointee, alex)
+    for (const [path, fields] of Object.entries(second)) await jo.answer(`/licence-2${path}`, fields)
+    expect(banner(await jo.get('/licence-2/address'))).toContain(
+      'This form is for Alex ExampleFilled in by Kim Example',
+    )
+    expect(banner(await jo.get('/address'))).toContain('This form is for Sam ExampleFilled in by Jo Adviser')
+    expect(banner(await jo.get('/licences'))).toContain('This form is for Sam Example and Alex Example')
+    await jo.answer('/licences', everything['/licences'])
+    await jo.answer('/contact', everything['/contact'])
+    const check = await jo.get('/check-answers')
+    const links = [...check.document.querySelectorAll('dd a')].map(({ textContent }) => textContent)
+    expect(new Set(links).size).toBe(links.length)
+    expect(text(check)).toContain('Completed by Kim Example on behalf of Alex Example, as their appointee')
+    await jo.acceptAndPay()
+    const rows = await stored(referenceOn(await jo.get('/confirmation')))
+    expect(rows.map((row) => row['acting_record'])).toMatchObject([
+      { onBehalfOf: 'Sam Example', role: 'adviser' },
+      { onBehalfOf: 'Alex Example', role: 'appointee' },
+    ])
+  })
+
+  test.each(['<script>alert("1")</script>', '"&lt;%{person}', '[your]', '%{helper}', '李 🎣'])(
+    'a helper and an organisation called %s are shown as they are, wherever they stand',
+    async (name) => {
+      const acting = { ...adviser['/acting'], 'acting-helper-name': name, 'acting-organisation': name }
+      const someone = await upTo('/end', { ...adviser, '/acting': acting })
+      for (const path of ['/acting', '/agreement', '/check-answers', '/stop']) {
+        const page = await someone.get(path)
+        expect(banner(page), path).toContain(`Filled in by ${name}, ${name}`)
+        expect(page.html).not.toContain('<script>alert')
+        expect(pageProblems(page.document)).toEqual([])
+      }
+      await someone.acceptAndPay()
+      expect(text(await someone.get('/confirmation'))).toContain(`Completed by ${name} (${name}) on behalf of`)
+    },
+  )
+
+  test.each(['[your]', '[always: you]', '%{name}', '<b>$&'])(
+    'a person called %s is asked about by this name',
+    async (name) => {
+      const jo = person()
+      await jo.answer('/who-for', { 'who-for': 'someone-else' })
+      await jo.answer('/name', { 'first-name': name, 'last-name': 'Example' })
+      for (const [path, fields] of Object.entries(adviser)) await jo.answer(path, fields)
+      const page = await jo.get('/date-of-birth')
+      expect(page.heading).toBe(`What is ${name} Example’s date of birth?`)
+      expect(banner(page)).toContain(`This form is for ${name} Example`)
+    },
+  )
 
   test('answers that no page asks for are not kept: a role nobody has, a power of a friend', async () => {
     const someone = await upTo('/acting', adviser)

@@ -1,7 +1,5 @@
 // People who apply for someone else, and what each of them answers.
-import { expect } from 'vitest'
-import type { Language } from '../src/words/index.js'
-import { everything, type Fields, type Person, type Shown } from './person.js'
+import { everything, type Fields } from './person.js'
 
 /** What somebody answers about themselves, and by what right they apply. */
 export type WhoActs = Readonly<Record<'/acting' | '/agreement', Fields>>
@@ -64,21 +62,4 @@ export const sam: Fields = { 'first-name': 'Sam', 'last-name': 'Example' }
 export function appliedForBy(who: WhoActs, change: Readonly<Record<string, Fields>> = {}): Record<string, Fields> {
   const { '/who-for': _whoFor, '/name': _name, ...rest } = everything
   return { '/who-for': { 'who-for': 'someone-else' }, '/name': sam, ...who, ...rest, ...change }
-}
-
-/** What comes before every address in a language. */
-export const prefixOf = (language: Language): string => (language === 'cy' ? '/fishing-licence/cy' : '/fishing-licence')
-
-/** What a page says of whose form it is. Nothing for those who apply for themselves. */
-export const bannerOn = ({ document }: Shown): string | undefined =>
-  document.querySelector('.handrail-adviser-banner')?.textContent.replaceAll(/\s+/g, ' ')
-
-/** Someone who has answered every question before a page, or all of them if there is no such page. */
-export async function answeredUpTo(page: string, who: WhoActs, someone: Person): Promise<Person> {
-  for (const [path, fields] of Object.entries(appliedForBy(who))) {
-    if (path === page) break
-    const { status, errors } = await someone.answer(path, fields)
-    expect([path, status, errors]).toEqual([path, 303, []])
-  }
-  return someone
 }
