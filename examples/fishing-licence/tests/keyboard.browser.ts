@@ -66,7 +66,25 @@ test('someone applies with the keyboard alone, and finds a mistake on the way', 
   await keyboard.type('Lee')
   await keyboard.press('Enter')
 
-  await heading('What is their date of birth?')
+  await heading('About you')
+  await tabTo(page, /I am a member of their family/)
+  await keyboard.press('Space')
+  await tabTo(page, /Your full name/)
+  await keyboard.type('Ann Lee')
+  await tabTo(page, /Your phone number/)
+  await keyboard.type('07700 900 982')
+  await tabTo(page, /Yes, they are here/)
+  await keyboard.press('Space')
+  await keyboard.press('Enter')
+
+  await heading('Acting for Siân Lee')
+  await tabTo(page, /Yes, they know and agree/)
+  await keyboard.press('Space')
+  await tabTo(page, /In person/)
+  await keyboard.press('Space')
+  await keyboard.press('Enter')
+
+  await heading('What is Siân Lee’s date of birth?')
   await tabTo(page, /Day/)
   await keyboard.type('5')
   await tabTo(page, /Month/)
@@ -86,14 +104,14 @@ test('someone applies with the keyboard alone, and finds a mistake on the way', 
   }
   await keyboard.press('Enter')
 
-  await heading('Do they pay less because of a disability?')
+  await heading('Does Siân Lee pay less because of a disability?')
   await tabTo(page, /Yes, because of a disability benefit/)
   await keyboard.press('ArrowDown')
-  await tabTo(page, /Their Blue Badge number/)
+  await tabTo(page, /Siân Lee’s Blue Badge number/)
   await keyboard.type('AB12')
   await keyboard.press('Enter')
 
-  await heading('What type of fishing licence do they need?')
+  await heading('What type of fishing licence does Siân Lee need?')
   await tabTo(page, /up to 2 rods/)
   await keyboard.press('Space')
   await keyboard.press('Enter')
@@ -109,7 +127,7 @@ test('someone applies with the keyboard alone, and finds a mistake on the way', 
   await tabTo(page, /^Continue$/)
   await keyboard.press('Enter')
 
-  await heading('What is their address?')
+  await heading('What is Siân Lee’s address?')
   for (const [part, typed] of [
     ['Address line 1', '1 Example Street'],
     ['Town or city', 'Exampletown'],

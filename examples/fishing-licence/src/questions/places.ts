@@ -39,10 +39,10 @@ export const questions: readonly AnyQuestion[] = [...licenceQuestions, contact]
 export type LicencePlace = QuestionPath | 'licences' | End
 
 /** Where the way ends before the last question. */
-export type End = 'not-agreed' | 'no-licence-needed'
+type End = 'not-agreed' | 'no-licence-needed'
 
 /** After which question it ends there, and for whom. */
-export const ends: Readonly<Record<End, { after: QuestionPath; isFor: (answers: Answers, now: Now) => boolean }>> = {
+const ends: Readonly<Record<End, { after: QuestionPath; isFor: (answers: Answers, now: Now) => boolean }>> = {
   'not-agreed': { after: 'agreement', isFor: isNotAgreed },
   'no-licence-needed': { after: 'date-of-birth', isFor: needsNoLicence },
 }
