@@ -4,6 +4,7 @@ import {
   channelsInOrder,
   inspectDirectory,
   loadDirectory,
+  matchSupport,
   openingStatus,
   openingStatusWords,
   reviewDirectory,
@@ -35,6 +36,9 @@ function times(records: number): Record<string, number> {
     'everything that handrail-support check does, ms': milliseconds(() => inspectDirectory(text, { at })),
     'the same, with a problem in every phone line, ms': milliseconds(() => inspectDirectory(wrong, { at })),
     'channelsInOrder, all, ms': milliseconds(() => channelsInOrder(directory)),
+    'matchSupport, 2 needs in Welsh, ms': milliseconds(() =>
+      matchSupport(directory, { needs: ['skills', 'literacy'], language: 'cy' }),
+    ),
     'openingStatus in words for each channel, ms': milliseconds(() =>
       channels.map(({ hours }) => hours && openingStatusWords(openingStatus(hours, at), 'en')),
     ),

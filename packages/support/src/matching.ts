@@ -71,18 +71,20 @@ export function matchSupport(directory: SupportDirectory, options: MatchOptions 
   const usable = channels.filter(({ availability }) => availability === 'available')
   const suited = (directory.offers ?? []).filter((offer) => suits(offer, options))
   const isAvailable = ({ availability = 'available' }: SupportOffer): boolean => availability === 'available'
+  const entries: Entries = { channels: placed(channels), places: placed(directory.places ?? []) }
   const reachable = suited
     .filter(isAvailable)
-    .map((offer) => reached(directory, offer, channels, options))
+    .map((offer) => reached(directory, offer, entries, options))
     .filter((match) => match.channels.some(({ availability }) => availability === 'available') || hasPlace(match))
   // Help in another language is better than help in none: only when some of it is in theirs, the rest is left out.
   const understood = reachable.filter((match) => match.language !== 'not-offered')
   const matches = understood.length > 0 ? understood : reachable
   const met = new Set(matches.flatMap((match) => match.needs))
+  const helpsAll = matches.some(({ offer }) => !offer.barriers)
   return {
     matches,
     notOffered: suited.filter((offer) => !isAvailable(offer)),
-    unmet: needs.filter((need) => need !== ELSE && !met.has(need) && matches.every(({ offer }) => offer.barriers)),
+    unmet: helpsAll ? [] : needs.filter((need) => need !== ELSE && !met.has(need)),
     nextStep: nextStep(directory, channels, usable, language),
   }
 }
@@ -102,18 +104,32 @@ function suits(offer: SupportOffer, { needs = [], nation, age, mode }: MatchOpti
 
 const isOneOf = (need: Need, barriers: readonly Need[]): boolean => barriers.includes(need)
 
+/** Entries by their id, each with its place in the one order: a large directory is not looked through for each offer. */
+type ById<E> = ReadonlyMap<string, { entry: E; index: number }>
+
+interface Entries {
+  channels: ById<ContactChannel>
+  places: ById<Place>
+}
+
+const placed = <E extends { id: string }>(entries: readonly E[]): ById<E> =>
+  new Map(entries.map((entry, index) => [entry.id, { entry, index }]))
+
+/** The entries with these ids, in the order of the directory. */
+const inOrder = <E>(ids: readonly string[] = [], all: ById<E>): E[] =>
+  ids
+    .flatMap((id) => all.get(id) ?? [])
+    .sort((a, b) => a.index - b.index)
+    .map(({ entry }) => entry)
+
 function reached(
   directory: SupportDirectory,
   offer: SupportOffer,
-  all: readonly ContactChannel[],
+  all: Entries,
   { needs = [], nation, language }: MatchOptions,
 ): SupportMatch {
-  const ids = new Set(offer.channels)
-  const placeIds = new Set(offer.places)
-  const channels = all.filter(({ id }) => ids.has(id))
-  const places = (directory.places ?? []).filter(
-    (place) => placeIds.has(place.id) && (!nation || place.nation === nation),
-  )
+  const channels = inOrder(offer.channels, all.channels)
+  const places = inOrder(offer.places, all.places).filter((place) => !nation || place.nation === nation)
   const { barriers } = offer
   return {
     offer,

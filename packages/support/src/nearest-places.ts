@@ -81,8 +81,12 @@ export async function nearestPlaces(
   options: NearestPlacesOptions = {},
 ): Promise<NearestPlaces> {
   const { postcode = '', most = Infinity } = options
-  const fitting = (directory.places ?? []).filter((place) => mayBe(place, directory, options))
-  const open = fitting.filter(({ availability = 'available' }) => availability === 'available')
+  const among = options.among && new Set(options.among)
+  const fitting = (directory.places ?? []).filter(
+    (place) => (!among || among.has(place.id)) && mayBe(place, directory, options),
+  )
+  const isOpen = ({ availability = 'available' }: Place): boolean => availability === 'available'
+  const open = fitting.filter(isOpen)
   const tidy = tidyPostcode(postcode)
   const { order, from } = await whereIs(postcode, tidy, options)
   const found = inOrder(open, from, tidy).map((each) => ({ ...each, lacks: lacking(each.place, options) }))
@@ -91,17 +95,12 @@ export async function nearestPlaces(
     order,
     places: (complete.length > 0 ? complete : found).slice(0, most),
     ...(found.length > 0 && complete.length === 0 && { none: true }),
-    closed: fitting.filter((place) => !open.includes(place) && lacking(place, options).length === 0),
+    closed: fitting.filter((place) => !isOpen(place) && lacking(place, options).length === 0),
   }
 }
 
-function mayBe(
-  { id, nation, languages = [] }: Place,
-  directory: SupportDirectory,
-  options: NearestPlacesOptions,
-): boolean {
-  const { among, nation: wanted, languages: spoken } = options
-  if (among && !among.includes(id)) return false
+function mayBe({ nation, languages = [] }: Place, directory: SupportDirectory, options: NearestPlacesOptions): boolean {
+  const { nation: wanted, languages: spoken } = options
   if (wanted && nation !== wanted) return false
   if (!spoken?.length) return true
   const there = languages.length > 0 ? languages : directory.languages

@@ -2,6 +2,8 @@ import { afterEach, expect, test } from 'vitest'
 import { channelsInOrder } from './channels.js'
 import type { SupportDirectory } from './directory.js'
 import { largeDirectory } from './fixtures/large-directory.fixtures.js'
+import { matchSupport } from './matching.js'
+import { nearestPlaces } from './nearest-places.js'
 import { inspectDirectory } from './review/review-directory.js'
 
 // Times depend on the machine, so `pnpm bench` prints them. Here work is counted: each look at an entry of a list, by a
@@ -31,7 +33,7 @@ afterEach(() => {
 })
 
 /** How many entries of lists are looked at during some work, at most. */
-function looks(work: () => void): number {
+async function looks(work: () => unknown): Promise<number> {
   let count = 0
   for (const name of [...methods, Symbol.iterator]) {
     const own = proto[name]!
@@ -41,19 +43,23 @@ function looks(work: () => void): number {
       return own.apply(this, args)
     }
   }
-  work()
+  await work()
   for (const back of restore) back()
   return count
 }
 
 /** How much more work there is for a directory of 4,000 records than for one of 2,000. */
-function growth(work: (directory: SupportDirectory, text: string) => void, change = (text: string) => text): number {
-  const [small, large] = [2000, 4000].map((records) => {
+async function growth(
+  work: (directory: SupportDirectory, text: string) => unknown,
+  change = (text: string) => text,
+): Promise<number> {
+  const count = (records: number): Promise<number> => {
     const directory = largeDirectory(records)
     const text = change(JSON.stringify(directory))
     return looks(() => work(directory, text))
-  })
-  return large! / small!
+  }
+  const small = await count(2000)
+  return (await count(4000)) / small
 }
 
 test('the large directory is a good one, so that all checks run to their end', () => {
@@ -62,16 +68,27 @@ test('the large directory is a good one, so that all checks run to their end', (
   expect([...rules].sort()).toEqual(['bsl-silent', 'hours-disagree', 'hours-twice', 'number-twice'])
 })
 
-test('twice as many records are about twice as much work to check', () => {
-  expect(growth((_, text) => void inspectDirectory(text, { at }))).toBeLessThan(2.1)
+test('twice as many records are about twice as much work to check', async () => {
+  expect(await growth((_, text) => inspectDirectory(text, { at }))).toBeLessThan(2.1)
 }, 30_000)
 
-test('twice as many records are about twice as much work to check when many of them are wrong', () => {
+test('twice as many records are about twice as much work to check when many of them are wrong', async () => {
   const wrong = (text: string): string =>
     text.replaceAll('"+44', '"0').replaceAll('"place-', '"plaice-').replaceAll('"id":"plaice-', '"id":"place-')
-  expect(growth((_, text) => void inspectDirectory(text, { at }), wrong)).toBeLessThan(2.1)
+  expect(await growth((_, text) => inspectDirectory(text, { at }), wrong)).toBeLessThan(2.1)
 }, 30_000)
 
-test('twice as many records are about twice as much work to put in order', () => {
-  expect(growth((directory) => void channelsInOrder(directory))).toBeLessThan(2.1)
+test('twice as many records are about twice as much work to put in order', async () => {
+  expect(await growth((directory) => channelsInOrder(directory))).toBeLessThan(2.1)
+}, 30_000)
+
+test('twice as many records are about twice as much work to find the help that fits', async () => {
+  expect(
+    await growth((directory) => matchSupport(directory, { needs: ['skills', 'literacy'], language: 'cy' })),
+  ).toBeLessThan(2.1)
+}, 30_000)
+
+test('twice as many records are about twice as much work to find the nearest places', async () => {
+  const among = (directory: SupportDirectory): string[] => (directory.places ?? []).map(({ id }) => id)
+  expect(await growth((directory) => nearestPlaces(directory, { among: among(directory) }))).toBeLessThan(2.1)
 }, 30_000)
