@@ -22,6 +22,7 @@ function Paper({ page }: PaperContent): ReactElement {
   const { paper } = requestWords(language)
   return (
     <PageTemplate
+      mainClassName="app-paper"
       language={language === 'cy' ? cy : 'en'}
       title={`${paper[page]} – ${words.service}`}
       icons={<link rel="icon" href={assets.icon} type="image/svg+xml" />}
@@ -83,11 +84,11 @@ function OurLeaflet(): ReactElement {
   )
 }
 
-/** What people read standing up: someone to phone, and where to meet someone. */
+/** What people read standing up, on one sheet in each language: who to phone. */
 function OurPoster(): ReactElement {
   const { directory, at } = useFrame()
   const onOneSheet = channelsInOrder(directory).filter(
-    (channel) => isThere(channel) && ['phone', 'relay', 'in-person'].includes(channel.kind),
+    (channel) => isThere(channel) && ['phone', 'relay'].includes(channel.kind),
   )
   return (
     <Poster
