@@ -5,13 +5,14 @@ import type { ReportForm } from '../problem-reports.js'
 import { useFrame } from './frame.js'
 import { AllHelp, Help } from './help.js'
 import type { PageContent } from './page-data.js'
+import type { RequestContent } from './request-data.js'
 import { Paragraphs, ReadingPage } from './reading-page.js'
 
 /**
  * Asks, at the end of every page, whether it works. The page of the report and the one after it have none: it would lead to
  * where people are.
  */
-export function ReportLink({ content }: { content: PageContent }): ReactElement | null {
+export function ReportLink({ content }: { content: PageContent | RequestContent }): ReactElement | null {
   const { language, link, inLanguage } = useFrame()
   if (content.page === 'report-a-problem' || content.page === 'problem-reported') return null
   // An address that leads nowhere was typed by someone, and may have anything in it.

@@ -7,6 +7,7 @@ import { ChooseNeedsPage, NeedsPage } from './needs-page.js'
 import type { PageData } from './page-data.js'
 import { DataBlock } from './page.js'
 import type { RequestContent } from './request-data.js'
+import { ReportLink } from './report-page.js'
 import { RequestSentPage } from './request-sent-page.js'
 import { SurveyPage, SurveySentPage } from './survey-page.js'
 
@@ -19,6 +20,7 @@ export function RequestPage({ data }: { data: PageData }): ReactElement {
     <FrameProvider frame={data.frame}>
       <Layout back="get-support" end={<DataBlock data={data} />}>
         <Content content={data.content as RequestContent} />
+        <ReportLink content={data.content as RequestContent} />
       </Layout>
     </FrameProvider>
   )
