@@ -273,9 +273,6 @@ export const kinds: readonly Kind[] = [
     ['More than there is room for', problemReport(), { doing: 'x'.repeat(501), 'went-wrong': 'It is empty', page: '' }],
   ]),
   surveyKind,
-  fieldMessages('Declaration', [
-    ['Not confirmed', confirm({ what: both('have read the conditions', 'wedi darllen yr amodau') }), []],
-  ]),
   referenceKind,
   serviceMessages('Characters that an answer may have', [
     [
