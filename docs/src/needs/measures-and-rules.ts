@@ -57,7 +57,7 @@ export const measuresAndRules: readonly NeedGroup[] = [
       {
         number: '74',
         need: 'Support is part of the design from the start',
-        serves: [check('Help in sight, and every need served')],
+        serves: [check('Fishing licence: axe on every page in Chromium'), check('Register to vote')],
         how: 'A page of our examples without help fails the check. You can run it on yours.',
       },
       { number: '75', need: 'As good on paper and on the phone', serves: [guide('other-ways-to-apply')] },

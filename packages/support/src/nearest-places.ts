@@ -1,4 +1,5 @@
 import type { LanguageTag, Nation, SupportDirectory } from './directory.js'
+import { inTime } from './in-time.js'
 import type { Facility, GeoPoint, Place } from './place.js'
 
 /**
@@ -118,19 +119,10 @@ async function whereIs(
   if (typed.trim() === '') return { order: 'listed' }
   if (!tidy) return { order: 'not-a-postcode' }
   if (!geocoder) return { order: 'geocoder-away' }
-  let clock: ReturnType<typeof setTimeout> | undefined
-  const tooLate = new Promise<'away'>((resolve) => {
-    clock = setTimeout(() => resolve('away'), patience)
-  })
-  try {
-    const from = await Promise.race([geocoder(tidy), tooLate])
-    if (from === 'away') return { order: 'geocoder-away' }
-    return from && isPoint(from) ? { order: 'near', from } : { order: 'unknown-postcode' }
-  } catch {
-    return { order: 'geocoder-away' }
-  } finally {
-    clearTimeout(clock)
-  }
+  const found = await inTime(() => geocoder(tidy), patience)
+  if (!found) return { order: 'geocoder-away' }
+  const { answer: from } = found
+  return from && isPoint(from) ? { order: 'near', from } : { order: 'unknown-postcode' }
 }
 
 const isPoint = ({ latitude, longitude }: GeoPoint): boolean => Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180

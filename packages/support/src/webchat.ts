@@ -1,5 +1,6 @@
 import type { Hours } from './directory.js'
 import { openingStatus } from './hours.js'
+import { inTime } from './in-time.js'
 
 /** What a webchat says of itself right now. */
 export type WebchatStatus =
@@ -36,17 +37,8 @@ export async function webchatStatus(
   { at, hours, patience = 2000 }: WebchatStatusOptions,
 ): Promise<WebchatStatus> {
   if (hours && !openingStatus(hours, at).open) return { state: 'closed' }
-  let clock: ReturnType<typeof setTimeout> | undefined
-  const tooLate = new Promise<WebchatStatus>((resolve) => {
-    clock = setTimeout(() => resolve({ state: 'unknown' }), patience)
-  })
-  try {
-    return readStatus(await Promise.race([source(), tooLate]))
-  } catch {
-    return { state: 'unknown' }
-  } finally {
-    clearTimeout(clock)
-  }
+  const said = await inTime(source, patience)
+  return said ? readStatus(said.answer) : { state: 'unknown' }
 }
 
 /** What a product says is not ours: a wait that is no number is no wait. */
