@@ -80,15 +80,17 @@ export const AboveAQuestion: Story = {
         reference="HDJ 2123F"
         stopHref="/stop-helping"
       />
-      <QuestionPage title="What is Sam Example’s trader number?" service="Apply for a market stall permit">
-        <TextInput
-          name="trader-number"
-          label="What is Sam Example’s trader number?"
-          labelIsPageHeading
-          hint="For example, MS 4827"
-          width={10}
-        />
-      </QuestionPage>
+      <div className="govuk-main-wrapper">
+        <QuestionPage title="What is Sam Example’s trader number?" service="Apply for a market stall permit">
+          <TextInput
+            name="trader-number"
+            label="What is Sam Example’s trader number?"
+            labelIsPageHeading
+            hint="For example, MS 4827"
+            width={10}
+          />
+        </QuestionPage>
+      </div>
     </>
   ),
 }

@@ -120,7 +120,13 @@ export function CallBackRequest({
       />
       {/* Someone who asks on a bank holiday would wonder why the first day is so late. */}
       {channel?.hours && isClosedToday(offered) && (
-        <OpeningHours hours={channel.hours} at={offered.at} statusOnly language={tag} />
+        <OpeningHours
+          className="govuk-!-margin-bottom-6"
+          hours={channel.hours}
+          at={offered.at}
+          statusOnly
+          language={tag}
+        />
       )}
       <TimeChoices
         name={`${name}-when`}

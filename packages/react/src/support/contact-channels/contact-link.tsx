@@ -1,5 +1,6 @@
 import { type ContactChannel, phoneHref, phoneNumberWords, relayHref } from '@handrail/support'
 import type { ReactElement } from 'react'
+import { breakable } from '../../foundations/breakable.js'
 import { spokenWords } from '../../foundations/spoken.js'
 import { OurWords } from '../../foundations/our-words.js'
 import { cy, en, type LinkedKind } from './contact-channels.strings.js'
@@ -37,7 +38,7 @@ export function contactLinks(channel: ContactChannel, language: string): ReactEl
   if (email) {
     links.push(
       <a key="email" className="govuk-link handrail-contact-channels__link" href={`mailto:${email}`} dir="ltr">
-        {email}
+        {breakable(email)}
       </a>,
     )
   }

@@ -15,6 +15,7 @@ import {
 } from '@handrail/support'
 import { Fragment, type ReactElement, type ReactNode } from 'react'
 import { Heading } from '../../content/typography/index.js'
+import { breakable } from '../../foundations/breakable.js'
 import { spokenWords } from '../../foundations/spoken.js'
 import { fill } from '../../foundations/words.js'
 import { cy as channelsCy, en as channelsEn } from '../contact-channels/contact-channels.strings.js'
@@ -182,25 +183,12 @@ export const WrittenOut = ({ children }: { children: string }): ReactElement => 
   </p>
 )
 
-/**
- * A number or an address as people copy it, read from left to right. On paper one that is long goes on in the next line
- * after a slash or an @ only: where it was broken at a dash, nobody knows if the dash is a part of it.
- */
+/** A number or an address as people copy it, read from left to right. */
 export const ToCopy = ({ children }: { children: string }): ReactElement => (
   <bdi className="handrail-leaflet__copy" dir="ltr">
-    {children.length > fits
-      ? children.split(/(?<=[/@])/).map((piece, index) => (
-          <Fragment key={index}>
-            {index > 0 && <wbr />}
-            {piece}
-          </Fragment>
-        ))
-      : children}
+    {breakable(children)}
   </bdi>
 )
-
-/** How many characters of a poster fit in one of two columns on A4. */
-const fits = 20
 
 /** An address keeps its lines, as people copy it onto an envelope. */
 const Address = ({ lines }: { lines: readonly string[] }): ReactElement => (
