@@ -3,6 +3,7 @@ import { describeViolations, violationsOn } from '@handrail/testing'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Look, openStorybook, stories, type Storybook } from './storybook.js'
 import { boxesOf, mirrorProblems } from './mirror.js'
+import { missingOnPaper } from './paper.js'
 
 /**
  * Each language, and each brand. The right-to-left styles are the same for both brands (see `../styles.test.ts`), and what
@@ -46,6 +47,9 @@ export function checkEveryStory(width: number): void {
       seen.add(name)
       await expectToBeShownIn(storybook, { language, brand })
       found.push(...(await problemsOf(storybook)).map((problem) => `${name}: ${problem}`))
+      // Paper is as wide as it is, and no colour matters there.
+      if (language !== 'ar' && brand === 'neutral' && width > 400)
+        found.push(...(await missingOnPaper(page)).map((problem) => `${name}: ${problem}`))
       if (brand !== 'neutral') continue
       if (language === 'en') leftToRight = await boxesOf(page)
       if (language === 'ar' && leftToRight)
