@@ -77,7 +77,11 @@ describe('a phone line', () => {
   })
 
   it('that is off for now is shown if it is one, so that people know why', () => {
-    const off: Channel = { ...phone, availability: 'suspended', because: { en: 'The line is back on 1 December 2026.' } }
+    const off: Channel = {
+      ...phone,
+      availability: 'suspended',
+      because: { en: 'The line is back on 1 December 2026.' },
+    }
     expect(ways(service([off, paper], [filledIn]))).toEqual([
       ['helpline', ['filled-in']],
       ['paper', []],
