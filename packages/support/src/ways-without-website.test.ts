@@ -125,6 +125,18 @@ describe('a directory', () => {
     ])
   })
 
+  it('without another way says of the phone line that it is off, as people would look for it', () => {
+    const off: Channel = {
+      ...phone,
+      availability: 'suspended',
+      because: { en: 'The line is back on 1 December 2026.' },
+    }
+    expect(ways(service([off, email], [offer()]))).toEqual([
+      ['helpline', []],
+      ['email', []],
+    ])
+  })
+
   it('has each offer that does it for people in one of the two lists, and none in both', () => {
     const directory = goodDirectory()
     const { ways: all, elsewhere } = waysWithoutWebsite(directory)

@@ -98,7 +98,7 @@ export function waysWithoutWebsite(
     elsewhere.some(({ offer, places }) => isAvailable(offer) && places.some(isAvailable))
   if (someAvailable) return { ways, elsewhere, someAvailable }
   const known = new Map(ways.map((way) => [way.channel, way]))
-  const all = channels.filter((channel) => known.has(channel) || isAvailable(channel))
+  const all = channels.filter((each) => known.has(each) || isAvailable(each) || needsNoWebsite[each.kind])
   return { ways: all.map((channel) => known.get(channel) ?? { channel, offers: [] }), elsewhere, someAvailable }
 }
 

@@ -1,10 +1,17 @@
-import { type OfferElsewhere, type Place, phoneHref, phoneNumberWords } from '@handrail/support'
+import {
+  type OfferElsewhere,
+  type Place,
+  phoneHref,
+  phoneNumberWords,
+  type SupportOffer,
+  textIn,
+} from '@handrail/support'
 import type { ReactElement } from 'react'
 import { OurWords } from '../../foundations/our-words.js'
 import { spokenWords } from '../../foundations/spoken.js'
-import { DirectoryText, WhyNot } from '../../support/contact-channels/directory-text.js'
-import { AboutOffer } from './about-offer.js'
-import { Lines } from './entries.js'
+import { DirectoryText, languageOf, WhyNot } from '../../support/contact-channels/directory-text.js'
+import { Sentences, whatItNeeds } from './ask-for.js'
+import { Lines, Name } from './entries.js'
 import { cy, en } from './other-ways.strings.js'
 
 /** More than this, and nobody reads a list of places to its end. */
@@ -20,41 +27,45 @@ export function Elsewhere({ offer, places, language, nationIsKnown }: ElsewhereP
   if (offer.availability && offer.availability !== 'available') {
     return (
       <>
-        <span className="govuk-!-font-weight-bold">
-          <DirectoryText text={offer.name} language={language} />
-          <OurWords language={language}>:</OurWords>
-        </span>{' '}
-        <WhyNot channel={offer} language={language} />
+        <OfferName offer={offer} language={language} /> <WhyNot channel={offer} language={language} />
       </>
     )
   }
+  const needs = whatItNeeds(offer, language, nationIsKnown)
   return (
     <>
-      <AboutOffer offer={offer} language={language} nationIsKnown={nationIsKnown} />
+      <Lines>
+        <>
+          <OfferName offer={offer} language={language} />{' '}
+          {offer.description && <DirectoryText text={offer.description} language={language} />}
+        </>
+        {needs.length > 0 && <Sentences of={needs} />}
+      </Lines>
       <Places places={places} language={language} />
     </>
   )
 }
 
+/** The colon is one piece with the name, so that it stays after it on a page in another language. */
+const OfferName = ({ offer: { name }, language }: { offer: SupportOffer; language: string }): ReactElement => (
+  <Name>
+    <OurWords language={language} wordsLanguage={languageOf(name, language)}>
+      {`${textIn(name, language)}:`}
+    </OurWords>
+  </Name>
+)
+
 function Places({ places, language }: { places: readonly Place[]; language: string }): ReactElement | null {
   if (places.length === 0) return null
   if (places.length > FEW) {
     return (
-      <>
-        <br />
+      <div>
         <OurWords language={language}>{spokenWords(en, cy, language).manyPlaces}</OurWords>
-      </>
+      </div>
     )
   }
   const lines = places.map((place) => <PlaceLine key={place.id} place={place} language={language} />)
-  if (lines.length === 1) {
-    return (
-      <>
-        <br />
-        {lines}
-      </>
-    )
-  }
+  if (lines.length === 1) return <>{lines}</>
   return (
     <ul className="govuk-list govuk-list--bullet">
       {lines.map((line) => (

@@ -1,21 +1,16 @@
-import { Children, Fragment, type ReactElement, type ReactNode } from 'react'
+import { Children, type ReactElement, type ReactNode } from 'react'
 
-/** Each child on a line of its own. What is `false` or nothing has none. */
-export function Lines({ children }: { children: ReactNode }): ReactElement {
-  return (
-    <>
-      {Children.toArray(children).map((line, index) => (
-        <Fragment key={index}>
-          {index > 0 && <br />}
-          {line}
-        </Fragment>
-      ))}
-    </>
-  )
-}
+/** Each child on a line of its own, which is read out by itself. What is `false` or nothing has none. */
+export const Lines = ({ children }: { children: ReactNode }): ReactElement => (
+  <>
+    {Children.toArray(children).map((line, index) => (
+      <div key={index}>{line}</div>
+    ))}
+  </>
+)
 
 /** Only several are a list: a list of one is talk that helps nobody, and an empty one is an error. */
-export function Entries({ children }: { children: ReactElement[] }): ReactElement | null {
+export function Entries({ children }: { children: readonly ReactElement[] }): ReactElement | null {
   if (children.length < 2) return children.length > 0 ? <div className="govuk-body">{children}</div> : null
   return (
     <ul className="govuk-list govuk-list--spaced">
@@ -25,3 +20,8 @@ export function Entries({ children }: { children: ReactElement[] }): ReactElemen
     </ul>
   )
 }
+
+/** What a line is about. */
+export const Name = ({ children }: { children: ReactNode }): ReactElement => (
+  <span className="govuk-!-font-weight-bold">{children}</span>
+)

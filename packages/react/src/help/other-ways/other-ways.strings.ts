@@ -1,12 +1,10 @@
 /** What is said about other ways besides what is in the directory. */
 export interface OtherWaysWords {
-  /** Before the names of the help that people get in a way. Each stands in full under `whatToAskFor`. */
+  /** Before the names of the help that people get in a way. */
   askFor: string
-  /** The heading over that help. */
-  whatToAskFor: string
   /** What a form on paper involves, where the directory has no description of it. */
   onPaper: string
-  /** Someone does it for the person. */
+  /** Before the ways, if someone does it for people in some of them. */
   doneForYou: string
   /** Before who helps, if it is not the service itself. */
   whoHelps: string
@@ -31,9 +29,8 @@ export interface OtherWaysWords {
 /** English. */
 export const en: OtherWaysWords = {
   askFor: 'Ask for:',
-  whatToAskFor: 'What to ask for',
   onPaper: 'You fill in a form on paper, and send it to us.',
-  doneForYou: 'Someone can do it for you.',
+  doneForYou: 'Someone can do it for you, if you ask.',
   whoHelps: 'Who helps:',
   cost: 'It costs %{price}.',
   ageMin: 'It is for people aged %{from} or over.',
@@ -48,9 +45,8 @@ export const en: OtherWaysWords = {
 /** Welsh: drafts. */
 export const cy: OtherWaysWords = {
   askFor: 'Gofynnwch am:',
-  whatToAskFor: 'Am beth i ofyn',
   onPaper: 'Rydych yn llenwi ffurflen bapur, ac yn ei hanfon atom.',
-  doneForYou: 'Gall rhywun ei wneud ar eich rhan.',
+  doneForYou: 'Gall rhywun ei wneud ar eich rhan, os gofynnwch.',
   whoHelps: 'Pwy sy’n helpu:',
   cost: 'Mae’n costio %{price}.',
   ageMin: 'Mae ar gyfer pobl sy’n %{from} oed neu’n hŷn.',
@@ -65,7 +61,6 @@ export const cy: OtherWaysWords = {
 /** Welsh that a translator has yet to check. */
 export const draft: readonly (keyof OtherWaysWords)[] = [
   'askFor',
-  'whatToAskFor',
   'onPaper',
   'doneForYou',
   'whoHelps',
