@@ -51,7 +51,9 @@ export const beforeAndInstead = (
     <OtherWays directory={directory} href="/get-support" />
     {/* @ts-expect-error there is always a next step */}
     <OtherWays directory={directory} at={now} />
-    {/* @ts-expect-error below the heading of the page */}
-    <OtherWays directory={directory} at={now} href="/get-support" headingLevel={1} />
+    {/* @ts-expect-error the directory says which ways there are, and nobody types a number beside it */}
+    <OtherWays directory={directory} at={now} href="/get-support">
+      Call 01632 960 001
+    </OtherWays>
   </>
 )

@@ -49,8 +49,15 @@ describe('before people start', () => {
     const link = document.querySelector('.handrail-before-you-start a')
     const heading = document.querySelector(link?.getAttribute('href') ?? 'none')
     expect([heading?.tagName, heading?.textContent]).toEqual(['H2', 'Other ways to apply'])
-    const ways = [...document.querySelectorAll('.handrail-other-ways h3')].map((way) => way.textContent)
-    expect(ways).toEqual(expect.arrayContaining(['Phone', 'Relay UK', 'By post', 'A visit at home']))
+    const ways = [...document.querySelectorAll('.handrail-other-ways li')].map((way) => way.textContent)
+    expect(ways).toEqual([
+      expect.stringMatching(/^Phone: 0808 157 0101.*Ask for: Help to fill in the form.*Relay UK: 18001 0808 157 0101/),
+      expect.stringMatching(/^Ask us to call you back: .*Ask for: Help to fill in the form, Help in your language$/),
+      expect.stringMatching(/^British Sign Language video relay: We do not offer this\. /),
+      expect.stringMatching(/^In person: Anytown Library, .*Ask for: Someone to sit with you/),
+      expect.stringMatching(/^Paper form: Fishing Licences, .*Ask for: A form on paper/),
+      expect.stringMatching(/^A visit at home: We do not offer this\. /),
+    ])
   })
 
   test('they learn who sees what they tell us, and how long we keep it', async () => {

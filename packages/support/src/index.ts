@@ -85,6 +85,8 @@ export {
   surveyAskedWords,
 } from './survey.js'
 export { textIn } from './text.js'
+export { waysWithoutWebsite } from './ways-without-website.js'
+export type { OfferElsewhere, WaysWithoutWebsite, WayWithoutWebsite } from './ways-without-website.js'
 export { webchatStatus } from './webchat.js'
 export type { WebchatSource, WebchatStatus, WebchatStatusOptions } from './webchat.js'
 export type { Words } from './words.js'

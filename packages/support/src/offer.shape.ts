@@ -114,7 +114,8 @@ export const offer: Fields<SupportOffer> = {
       examples: ['helps-you'],
       choices: { 'helps-you': 'Helps the person do it', 'does-it-for-you': 'Does it for the person' },
     },
-    description: 'How the help is given.',
+    description:
+      'How the help is given. A phone line is shown as a way to do it without the website only when an offer that does it for the person has it in its channels.',
     examples: [['helps-you']],
   },
   scope: {

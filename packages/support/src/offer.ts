@@ -3,7 +3,10 @@ import type { Availability, LanguageTag, LocalDate, Localised, Nation } from './
 /** What the help is with. `legal-signpost` says where to get legal advice, and gives none. */
 export type SupportKind = 'digital' | 'emotional' | 'procedural' | 'legal-signpost'
 
-/** Whether someone helps the person do it, or does it for them. */
+/**
+ * Whether someone helps the person do it, or does it for them. `waysWithoutWebsite` reads from it which channels are another
+ * way to do it, and which are for questions only.
+ */
 export type SupportMode = 'helps-you' | 'does-it-for-you'
 
 /** What makes a service hard to use. People often have several of these at once, so it is never asked with radios. */

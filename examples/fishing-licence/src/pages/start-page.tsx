@@ -28,6 +28,10 @@ export function StartPage(): ReactElement {
           {words.links.comeBack}
         </a>
       </p>
+      <h2 className="govuk-heading-l govuk-!-margin-top-8" id={OTHER_WAYS}>
+        {otherWays}
+      </h2>
+      <OtherWays directory={directory} at={at} href={link('get-support')} />
       <TrustPanel {...trust}>
         <p className="govuk-body">
           <a className="govuk-link" href={link('cookies')}>
@@ -35,10 +39,6 @@ export function StartPage(): ReactElement {
           </a>
         </p>
       </TrustPanel>
-      <h2 className="govuk-heading-l govuk-!-margin-top-8" id={OTHER_WAYS}>
-        {otherWays}
-      </h2>
-      <OtherWays directory={directory} at={at} href={link('get-support')} />
       <DirectoryData />
     </ReadingPage>
   )

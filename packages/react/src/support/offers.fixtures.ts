@@ -44,6 +44,7 @@ export const offers: SupportOffer[] = [
     modes: ['helps-you'],
     scope: 'end-to-end',
     barriers: ['access-device', 'access-internet', 'access-cost', 'skills', 'confidence'],
+    channels: ['office'],
     places: ['town-library', 'lochside-library', 'hill-post-office'],
     assurance: {
       by: { en: 'Example Quality Office', cy: 'Swyddfa Ansawdd Enghreifftiol' },

@@ -1,5 +1,5 @@
 import { channelsInOrder, parseDirectory } from '@handrail/support'
-import { render, screen, within } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import { createRef, StrictMode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -7,21 +7,10 @@ import { cy } from '../../languages/cy.js'
 import { LanguageProvider } from '../../foundations/language-provider.js'
 import { ContactChannels } from '../../support/contact-channels/index.js'
 import { directory, mondayAt10, saturdayAt11 } from '../../support/directory.fixtures.js'
-import { OtherWays, type OtherWaysProps } from './index.js'
 import { allAway, onTheirOwn, withAPartner } from './other-ways.fixtures.js'
+import { linesOf, names, serve, way, ways } from './page.fixtures.js'
 
-const ways = (changes: Partial<OtherWaysProps> = {}) => (
-  <OtherWays directory={directory} at={mondayAt10} href="/get-support" {...changes} />
-)
-const headings = () => screen.getAllByRole('heading').map(({ textContent }) => textContent)
-/** What stands under a heading. */
-const under = (heading: string) => screen.getByRole('heading', { name: heading }).parentElement!
-const [typing, visit] = withAPartner.offers!.slice(-2)
-
-/** Puts on the page what the server sends, with no scripts at work. */
-const serve = (element: React.ReactElement) => {
-  document.body.innerHTML = renderToStaticMarkup(element)
-}
+const [typing] = withAPartner.offers!.slice(-2)
 
 afterEach(() => {
   document.body.innerHTML = ''
@@ -30,13 +19,9 @@ afterEach(() => {
 describe('other ways', () => {
   it('are those that need no website, in the order of the directory', () => {
     serve(ways())
-    expect(headings()).toEqual([
+    expect(names()).toEqual([
       'Phone',
-      'Relay UK',
       'British Sign Language video relay',
-      'Phone line for Scotland',
-      'Night market line',
-      'Ask us to call you back',
       'In person',
       'By post',
       'Paper form',
@@ -44,139 +29,108 @@ describe('other ways', () => {
     ])
   })
 
+  it('are no phone line that is only for questions', () => {
+    const [fillIn, ...others] = directory.offers!
+    const answers = { ...fillIn!, modes: ['helps-you' as const] }
+    const questions = { ...directory, offers: [answers, ...others.filter(({ id }) => id !== 'your-language')] }
+    serve(ways({ directory: questions }))
+    expect(document.body).not.toHaveTextContent('01632 960 001')
+    expect(names()).toEqual(['In person', 'By post', 'Paper form', 'A visit at home'])
+  })
+
   it('keep the order of the page with every way to get help', () => {
     serve(<ContactChannels directory={directory} at={mondayAt10} headingLevel={3} />)
-    const everywhere = headings()
-    const turned = { ...directory, channels: directory.channels.toReversed() }
+    const everywhere = screen.getAllByRole('heading').map(({ textContent }) => textContent)
     serve(ways())
-    expect(headings().slice(0, -1)).toEqual(everywhere.filter((name) => headings().includes(name)))
-    serve(ways({ directory: turned }))
-    expect(headings()[0]).toBe('Paper form')
-  })
-
-  it('say what each involves: in the words of the directory, or in ours', () => {
-    serve(ways())
-    expect(under('Phone')).toHaveTextContent('An adviser can fill in the form with you.')
-    expect(under('Phone')).not.toHaveTextContent('You call us.')
-    expect(under('Night market line')).toHaveTextContent('You call us. Say that you want to do this by phone.')
-    expect(under('Relay UK')).toHaveTextContent('Use this number if you cannot hear or speak on the phone.')
-    expect(under('Paper form')).toHaveTextContent('You fill in a form on paper, and send it to us.')
-    expect(under('By post')).toHaveTextContent('We aim to respond within 10 working days')
-  })
-
-  it('say where someone does it for the person, and how', () => {
-    serve(ways())
-    expect(
-      within(under('Phone'))
-        .getAllByRole('listitem')
-        .slice(0, 2)
-        .map(({ textContent }) => textContent),
-    ).toEqual([
-      'Help to fill in the formAn adviser asks you each question and types what you say.',
-      'Help in your languageSay which language you speak. We call you back with an interpreter.',
+    expect(names().slice(0, -1)).toEqual(everywhere.filter((name) => names().includes(name)))
+    serve(ways({ directory: { ...directory, channels: directory.channels.toReversed() } }))
+    expect(names()).toEqual([
+      'Paper form',
+      'By post',
+      'In person',
+      'British Sign Language video relay',
+      'Relay UK',
+      'Phone',
+      'A visit at home',
     ])
-    expect(under('British Sign Language video relay')).toHaveTextContent(
-      'Someone can do it for you. An adviser asks you each question and types what you say.',
-    )
-    expect(under('By post')).not.toHaveTextContent('Someone can do it for you')
   })
 
-  it('do it for the person by Relay UK too, as it reaches the same line', () => {
+  it('say in a few lines how to reach each, whether anyone is there now, and what to ask for', () => {
     serve(ways())
-    expect(under('Relay UK')).toHaveTextContent('We call you back with an interpreter.')
+    expect(linesOf('Phone')).toEqual([
+      'Phone: 01632 960 001',
+      'Open now, until 5pm',
+      'Ask for: Help to fill in the form, Help in your language',
+      'Relay UK: 18001 01632 960 001',
+      'Use this number if you cannot hear or speak on the phone.',
+    ])
+    expect(linesOf('By post')).toEqual([
+      'By post: Market Stall Permits, PO Box 1, Example Town, EX1 1EX',
+      'Ask for: A form on paper',
+      'We aim to respond within 10 working days',
+    ])
+    expect(linesOf('Paper form')).toEqual(['Paper form: 01632 960 003', 'Get a paper form', 'Ask for: A form on paper'])
   })
 
-  it('promise nothing that is off for now, and say why', () => {
-    const because = { en: 'We are back on 1 December 2026.' }
-    const off = { ...typing!, places: undefined, channels: ['helpline'], availability: 'suspended' as const, because }
-    serve(ways({ directory: { ...directory, offers: [off] } }))
-    expect(document.body).not.toHaveTextContent('Someone can do it for you')
-    expect(under('Someone types for you')).toHaveTextContent(
-      'This is not available at the moment. We are back on 1 December 2026.',
-    )
+  it('leave all the hours to the page they lead to', () => {
+    serve(ways())
+    expect(document.body).not.toHaveTextContent(/Monday to Friday|bank holidays|staff training/)
+    expect(screen.getByRole('link', { name: /and their opening hours$/ })).toHaveAttribute('href', '/get-support')
   })
 
-  it('promise no one whom nobody can reach at the moment', () => {
-    const offers = [{ ...typing!, places: undefined, channels: ['helpline'] }]
-    serve(ways({ directory: { ...allAway, offers } }))
+  it('say that someone can do it for the person, once, if someone can', () => {
+    serve(ways())
+    expect(document.body.textContent.match(/Someone can do it for you/g)).toHaveLength(1)
+    serve(ways({ directory: onTheirOwn }))
     expect(document.body).not.toHaveTextContent('Someone can do it for you')
-    expect(document.body).toHaveTextContent('We will look for another way with you.')
-    const closed = directory.places!.filter(({ id }) => id === 'hill-post-office')
-    serve(ways({ directory: { ...allAway, offers: [typing!], places: closed } }))
-    expect(under('Someone types for you')).toHaveTextContent('It is closed for repairs')
-    expect(headings()).toEqual(['Phone', 'Email', 'Someone types for you'])
+  })
+
+  it('say what a form on paper involves, in the words of the directory or in ours, if nobody is asked for it', () => {
+    const form = directory.channels.filter(({ kind }) => kind === 'paper-form')
+    serve(ways({ directory: { ...onTheirOwn, channels: form } }))
+    expect(way('Paper form')).toHaveTextContent('You fill in a form on paper, and send it to us.')
+    const description = { en: 'Call us and we send you a form.' }
+    serve(ways({ directory: { ...onTheirOwn, channels: [{ ...form[0]!, description }] } }))
+    expect(way('Paper form')).toHaveTextContent('Call us and we send you a form.')
+    expect(way('Paper form')).not.toHaveTextContent('You fill in')
+  })
+
+  it('have no line without words, which would be a gap in the page', () => {
+    for (const each of [directory, withAPartner, onTheirOwn, allAway]) {
+      serve(ways({ directory: each }))
+      expect(names().flatMap(linesOf)).not.toContain('')
+    }
+  })
+
+  it('have Relay UK with the line it reaches, and by itself where other ways are between them', () => {
+    const between = ['helpline', 'sign-language', 'relay', 'paper-form']
+    const channels = between.map((id) => directory.channels.find((each) => each.id === id)!)
+    serve(ways({ directory: { ...directory, channels } }))
+    expect(linesOf('Relay UK')).toEqual([
+      'Relay UK: 18001 01632 960 001',
+      'Use this number if you cannot hear or speak on the phone.',
+      'Open now, until 5pm',
+      'Ask for: Help to fill in the form, Help in your language',
+    ])
   })
 
   it('count an email address only where someone does it for people there', () => {
     serve(ways())
-    expect(screen.queryByRole('heading', { name: 'Email' })).toBeNull()
+    expect(names()).not.toContain('Email')
     serve(ways({ directory: { ...directory, offers: [{ ...typing!, places: undefined, channels: ['email'] }] } }))
-    expect(under('Email')).toHaveTextContent('Someone can do it for you. You say your answers')
-    expect(screen.queryByRole('heading', { name: 'Someone types for you' })).toBeNull()
-  })
-
-  it('have the places where somebody else does it, who that is, and why a place is closed', () => {
-    serve(ways({ directory: withAPartner }))
-    const there = under('Someone types for you')
-    expect(there).toHaveTextContent('Who helps: Example Libraries')
-    expect(
-      within(there)
-        .getAllByRole('listitem')
-        .map(({ textContent }) => textContent),
-    ).toEqual([
-      'Example Town Library1 Example Street, Example Town, EX1 1EX01632 960 004',
-      'Example Hill Post OfficeThis is not available at the moment. It is closed for repairs until 1 March 2027. Use Example Town Library.',
-      'Example Valley Advice Centre3 Valley Road, Example Valley, CF1 1EX01632 960 005Make an appointment first.',
-    ])
-    expect(within(there).getByRole('link', { name: '01632 960 004' })).toHaveAttribute('href', 'tel:+441632960004')
-  })
-
-  it('make no list of one place, and none of more places than anyone reads', () => {
-    serve(ways({ directory: withAPartner, nation: 'wales' }))
-    expect(within(under('Someone types for you')).queryByRole('list')).toBeNull()
-    expect(under('Someone types for you')).toHaveTextContent('3 Valley Road')
-    const [place] = directory.places!
-    const places = ['a', 'b', 'c', 'd'].map((id) => ({ ...place!, id }))
-    serve(ways({ directory: { ...directory, places, offers: [{ ...typing!, places: ['a', 'b', 'c', 'd'] }] } }))
-    expect(under('Someone types for you')).toHaveTextContent('There are several places. You can find one near you.')
-    expect(under('Someone types for you')).not.toHaveTextContent('1 Example Street')
-  })
-
-  it.each([
-    [{ ageMin: 65 }, 'It is for people aged 65 or over.'],
-    [{ ageMax: 25 }, 'It is for people aged 25 or under.'],
-    [{ ageMin: 16, ageMax: 25 }, 'It is for people aged 16 to 25.'],
-    [{ eligibility: { en: 'You get Universal Credit.' } }, 'You get Universal Credit.'],
-    [{ cost: { pounds: 5 } }, 'It costs £5.'],
-    [{ cost: { pounds: 4.5, description: { en: 'This is for the bus.' } } }, 'It costs £4.50. This is for the bus.'],
-    [{ nations: ['wales' as const] }, 'Only for people in: Wales'],
-  ])('say who it is for and what it costs: %j', (changes, words) => {
-    const offer = { ...typing!, ...changes }
-    serve(ways({ directory: { ...directory, offers: [offer] } }))
-    expect(under('Someone types for you')).toHaveTextContent(words)
-  })
-
-  it('say nothing of money where it is free, and nothing of who helps where it is the service itself', () => {
-    serve(ways())
-    expect(document.body).not.toHaveTextContent(/It costs|Who helps/)
-  })
-
-  it('leave out what is for another nation, if we know where somebody lives', () => {
-    serve(ways({ directory: withAPartner, nation: 'england' }))
-    expect(headings()).not.toContain('Phone line for Scotland')
-    expect(document.body).not.toHaveTextContent('Someone comes to you with a computer.')
-    expect(document.body).not.toHaveTextContent('Only for people in:')
-    serve(ways({ directory: { ...directory, offers: [visit!] }, nation: 'wales' }))
-    expect(under('British Sign Language video relay')).toHaveTextContent('Someone comes to you with a computer.')
+    expect(way('Email')).toHaveTextContent('Ask for: Someone types for you')
+    expect(names()).not.toContain('Someone types for you')
   })
 
   it('say that a way is not offered, and why', () => {
     serve(ways())
-    expect(under('A visit at home')).toHaveTextContent(
+    expect(way('A visit at home')).toHaveTextContent(
       'We do not offer this. We do not have enough advisers. We can help you on the phone at home.',
     )
-    expect(under('Ask us to call you back')).toHaveTextContent(
-      /^Ask us to call you back ?This is not available at the moment. We can call you back again from 1 December 2026.$/,
+    const [fillIn] = directory.offers!
+    serve(ways({ directory: { ...directory, offers: [{ ...fillIn!, channels: ['helpline', 'call-back'] }] } }))
+    expect(way('Ask us to call you back')).toHaveTextContent(
+      /^Ask us to call you back: This is not available at the moment. We can call you back again from 1 December 2026.$/,
     )
   })
 
@@ -185,8 +139,8 @@ describe('other ways', () => {
     expect(document.body).toHaveTextContent(
       /^Tell us what makes this hard for you. We will look for another way with you./,
     )
-    expect(headings()).toEqual(['Phone', 'Email'])
-    expect(under('Phone')).toHaveTextContent('This is not available at the moment.')
+    expect(names()).toEqual(['Phone', 'Email'])
+    expect(way('Phone')).toHaveTextContent('This is not available at the moment.')
     expect(screen.getByRole('link', { name: 'market.stalls@example.com' })).toBeInTheDocument()
   })
 
@@ -216,22 +170,38 @@ describe('other ways', () => {
 
   it('say whether someone is there now, and what calls cost', () => {
     serve(ways({ at: saturdayAt11 }))
-    expect(under('Phone')).toHaveTextContent('Closed now. Opens Monday at 9am')
+    expect(way('Phone')).toHaveTextContent('Closed now. Opens Monday at 9am')
     expect(screen.getByRole('link', { name: 'Find out about call charges' })).toBeInTheDocument()
   })
 
   it('are in Welsh on a Welsh page', () => {
     render(<LanguageProvider language={cy}>{ways({ directory: withAPartner })}</LanguageProvider>)
-    expect(under('Ffôn')).toHaveTextContent('Gall rhywun ei wneud ar eich rhan:')
-    expect(under('Mae rhywun yn teipio i chi')).toHaveTextContent('Pwy sy’n helpu: Llyfrgelloedd Enghreifftiol')
+    expect(way('Ffôn')).toHaveTextContent('Gofynnwch am: Cymorth i lenwi’r ffurflen')
+    expect(document.body).toHaveTextContent('Gall rhywun ei wneud ar eich rhan, os gofynnwch.')
+    expect(way('Mae rhywun yn teipio i chi')).toHaveTextContent('Pwy sy’n helpu: Llyfrgelloedd Enghreifftiol')
     expect(screen.getAllByRole('link').at(-1)).toHaveTextContent('Gweld pob ffordd o gael help')
   })
 
   it('mark what is in English on a page in another language', () => {
     render(ways({ language: 'ar', directory: withAPartner }))
-    for (const words of ['Someone can do it for you.', 'Example Libraries', 'See all the ways to get help'])
+    for (const words of [
+      'Someone can do it for you, if you ask.',
+      'Who helps: Example Libraries',
+      'Open now, until 5pm',
+    ])
       expect(screen.getAllByText(words)[0]).toHaveAttribute('lang', 'en')
     expect(screen.getByRole('link', { name: '01632 960 004' })).toHaveAttribute('dir', 'ltr')
+  })
+
+  it('keep English words in one piece on a page in another language, so that they are in the right order', () => {
+    render(ways({ language: 'ar' }))
+    for (const words of ['Ask for: Help to fill in the form, Help in your language', 'A visit at home:'])
+      expect(screen.getByText(words)).toHaveAttribute('dir', 'ltr')
+    const [fillIn] = directory.offers!
+    const translated = { ...fillIn!, name: { ...fillIn!.name, ar: 'مساعدة في ملء النموذج' } }
+    serve(ways({ language: 'ar', directory: { ...directory, offers: [translated] } }))
+    expect(screen.getAllByText('Ask for:')[0]).toHaveAttribute('lang', 'en')
+    expect(screen.getAllByText(/مساعدة في ملء النموذج/)[0]).not.toHaveAttribute('lang')
   })
 
   it('show the words of the directory as text, even if they look like HTML', () => {
@@ -244,11 +214,6 @@ describe('other ways', () => {
 
   it('stop the developer when `at` is not a date and time', () => {
     expect(() => renderToStaticMarkup(ways({ at: '' }))).toThrow('OtherWays was given "" as `at`.')
-  })
-
-  it('have headings at a level that fits the page', () => {
-    render(ways({ headingLevel: 2 }))
-    expect(screen.getAllByRole('heading').every(({ localName }) => localName === 'h2')).toBe(true)
   })
 
   it('give class names, the ref and other attributes to their element', () => {

@@ -5,7 +5,7 @@ import { OurWords } from '../../foundations/our-words.js'
 import { cy, en } from './contact-channels.strings.js'
 
 /** The language that text of the directory is in on a page: the page's, or English when it has not been translated. */
-const languageOf = (text: Localised, language: LanguageTag): LanguageTag =>
+export const languageOf = (text: Localised, language: LanguageTag): LanguageTag =>
   Object.hasOwn(text, language) ? language : 'en'
 
 /** Text of the directory, marked as English where it is not in the language of the page. */
