@@ -10,7 +10,7 @@ export default {
   tags: ['autodocs'],
   loaders: [withStyles],
   decorators: [onStory],
-  initialGlobals: { language: 'en', brand: 'neutral', scripts: 'on' },
+  initialGlobals: { language: 'en', brand: 'neutral', scripts: 'on', medium: 'screen' },
   globalTypes: {
     language: {
       description: 'Language and direction',
@@ -46,6 +46,18 @@ export default {
         items: [
           { value: 'on', title: 'JavaScript on' },
           { value: 'off', title: 'No JavaScript', right: "the server's HTML" },
+        ],
+      },
+    },
+    medium: {
+      description: 'Screen or paper',
+      toolbar: {
+        title: 'Medium',
+        icon: 'print',
+        dynamicTitle: true,
+        items: [
+          { value: 'screen', title: 'On the screen' },
+          { value: 'paper', title: 'Printed' },
         ],
       },
     },

@@ -1,6 +1,7 @@
-// What stands round every story: the page's language, direction, brand, landmarks, and whether scripts run.
+// What stands round every story: the page's language, direction, brand, landmarks, whether scripts run, and screen or paper.
 import { LanguageProvider } from '@handrail/react'
 import { languageOf } from './languages.js'
+import { type Medium, showOn } from './medium.js'
 import type { Decorator, Loader } from '@storybook/react-vite'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -13,16 +14,18 @@ interface Toolbars {
   language: string
   brand: keyof typeof STYLESHEETS
   scripts: 'on' | 'off'
+  medium: Medium
 }
 
 const isRightToLeft = (language: string): boolean => RIGHT_TO_LEFT.includes(language)
 
 /** Before the story is rendered, so that nothing is ever looked at, or checked, without its styles. */
 export const withStyles: Loader = async ({ globals, viewMode }) => {
-  const { language, brand } = globals as Toolbars
+  const { language, brand, medium } = globals as Toolbars
   await stylesheet('brand', STYLESHEETS[brand])
   // A docs page has stories in several languages, so it stays from left to right.
   await stylesheet('direction', viewMode === 'story' && isRightToLeft(language) ? 'styles.rtl.css' : undefined)
+  showOn(viewMode === 'story' ? medium : 'screen')
 }
 
 /** What each link element is, or is about to be: a docs page asks for all its stories at once. */

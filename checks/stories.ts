@@ -10,7 +10,7 @@ interface StoryFile {
 
 interface StoryObject {
   args?: Record<string, unknown>
-  globals?: { language?: string }
+  globals?: { language?: string; medium?: string }
   render?: (args: Record<string, unknown>) => ReactNode
 }
 
@@ -25,6 +25,8 @@ export interface Story {
   language: string | undefined
   /** Whether it belongs inside `<main>`. Headers and footers do not. */
   inMain: boolean
+  /** Set when the story is made to be looked at as it is printed. */
+  isPrinted: boolean
 }
 
 const files = import.meta.glob<StoryFile>('../packages/*/src/**/*.stories.tsx', { eager: true })
@@ -41,6 +43,7 @@ export const stories: Story[] = modules.flatMap(({ path, file }) =>
       name,
       language: (story as StoryObject).globals?.language,
       inMain: file.default.parameters?.landmark !== false,
+      isPrinted: (story as StoryObject).globals?.medium === 'paper',
     })),
 )
 

@@ -13,7 +13,11 @@ declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean
 }
 
-const files = Map.groupBy(stories, ({ file }) => file)
+// What is printed is looked at, not listened to.
+const files = Map.groupBy(
+  stories.filter(({ isPrinted }) => !isPrinted),
+  ({ file }) => file,
+)
 
 /** What our stylesheet hides where scripts run. jsdom has no stylesheet. */
 const styles = Object.assign(document.createElement('style'), {

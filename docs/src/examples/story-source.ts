@@ -19,7 +19,7 @@ export function storySource(source: string, name: string): StorySource {
   const constants = topLevel(file)
   const story = constants.get(name)
   if (!story) return {}
-  const render = renderOf(story.init)
+  const render = renderOf(story.init, constants)
   if (!render) return {}
   const used = constantsUsed(render, constants, source).filter((constant) => constant !== name)
   const before = used.map((constant) => sliceOf(source, constants.get(constant)?.statement))
@@ -43,12 +43,18 @@ function topLevel(file: ParseResult): Constants {
   return found
 }
 
-function renderOf(story: t.Node): t.Node | undefined {
+/** A story in another look, such as `{ ...Default, globals }`, has the code of the one it is made from. */
+function renderOf(story: t.Node, constants: Constants): t.Node | undefined {
   const object = story.type === 'TSSatisfiesExpression' || story.type === 'TSAsExpression' ? story.expression : story
   if (object.type !== 'ObjectExpression') return undefined
   for (const property of object.properties) {
-    if (property.type === 'SpreadElement' || property.key.type !== 'Identifier' || property.key.name !== 'render')
+    if (property.type === 'SpreadElement') {
+      const from = property.argument.type === 'Identifier' && constants.get(property.argument.name)
+      const render = from && renderOf(from.init, constants)
+      if (render) return render
       continue
+    }
+    if (property.key.type !== 'Identifier' || property.key.name !== 'render') continue
     if (property.type === 'ObjectMethod') return property.body
     if (property.value.type === 'ArrowFunctionExpression' || property.value.type === 'FunctionExpression') {
       return property.value.body

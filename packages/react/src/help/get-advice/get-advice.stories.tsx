@@ -64,3 +64,5 @@ export const InWelsh: Story = {
     </GetAdvice>
   ),
 }
+
+export const RightToLeft: Story = { ...Default, globals: { language: 'ar' } }

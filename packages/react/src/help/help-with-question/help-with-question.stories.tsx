@@ -90,3 +90,7 @@ export const InWelsh: Story = {
     </HelpWithQuestion>
   ),
 }
+
+export const RightToLeft: Story = { ...Default, globals: { language: 'ar' } }
+
+export const Printed: Story = { ...Default, globals: { medium: 'paper' } }

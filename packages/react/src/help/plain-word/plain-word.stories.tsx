@@ -154,3 +154,7 @@ export const InWelsh: Story = {
     </>
   ),
 }
+
+export const RightToLeft: Story = { ...Default, globals: { language: 'ar' } }
+
+export const Printed: Story = { ...Default, globals: { medium: 'paper' } }

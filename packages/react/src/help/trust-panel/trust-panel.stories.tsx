@@ -99,3 +99,7 @@ export const InWelsh: Story = {
     />
   ),
 }
+
+export const RightToLeft: Story = { ...Default, globals: { language: 'ar' } }
+
+export const Printed: Story = { ...Default, globals: { medium: 'paper' } }

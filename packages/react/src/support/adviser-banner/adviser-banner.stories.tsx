@@ -94,3 +94,5 @@ export const AboveAQuestion: Story = {
     </>
   ),
 }
+
+export const Printed: Story = { ...Default, globals: { medium: 'paper' } }

@@ -209,3 +209,5 @@ export const InWelsh: Story = {
     />
   ),
 }
+
+export const RightToLeft: Story = { ...Default, globals: { language: 'ar' } }

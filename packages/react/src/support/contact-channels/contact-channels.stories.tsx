@@ -55,3 +55,7 @@ export const InWelsh: Story = {
   globals: { language: 'cy' },
   render: () => <ContactChannels directory={directory} at={mondayAt10} />,
 }
+
+export const RightToLeft: Story = { ...Default, globals: { language: 'ar' } }
+
+export const Printed: Story = { ...Default, globals: { medium: 'paper' } }

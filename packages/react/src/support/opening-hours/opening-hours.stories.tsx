@@ -83,3 +83,7 @@ export const InWelsh: Story = {
   globals: { language: 'cy' },
   render: () => <OpeningHours hours={hoursOf('helpline')} at={saturdayAt11} />,
 }
+
+export const RightToLeft: Story = { ...Default, globals: { language: 'ar' } }
+
+export const Printed: Story = { ...Default, globals: { medium: 'paper' } }

@@ -39,3 +39,5 @@ export const RightToLeft: Story = {
   globals: { language: 'ar' },
   render: () => <SupportReference reference="4F7 K9W XM3" />,
 }
+
+export const Printed: Story = { ...Default, globals: { medium: 'paper' } }

@@ -39,3 +39,5 @@ export const InWelsh: Story = {
   globals: { language: 'cy' },
   render: () => <Webchat directory={withWebchat} at={mondayAt10} status={{ state: 'busy', waitInMinutes: 5 }} />,
 }
+
+export const RightToLeft: Story = { ...Default, globals: { language: 'ar' } }
