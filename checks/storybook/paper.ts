@@ -7,7 +7,8 @@ const leftOut: Record<string, string> = {
   '.handrail-get-support, .handrail-place-finder':
     'on paper there is nothing to send, and what can be found stands below',
   '.govuk-exit-this-page': 'GOV.UK Frontend prints none: on paper there is no page to leave',
-  '.handrail-opening-hours__status': 'whether a line is open now is not true for long: the usual hours are there',
+  '.handrail-opening-hours__status, .handrail-open-now__status':
+    'whether a line is open now is not true for long: the usual hours are there',
 }
 
 /** The words that can be seen on the screen and not on paper. */
@@ -22,10 +23,15 @@ export async function missingOnPaper(page: Page): Promise<string[]> {
   })
   await page.emulateMedia({ media: 'print' })
   const missing = await words.evaluate(
-    (seen, but) =>
-      seen
+    (seen, but) => [
+      ...seen
         .filter((element) => !element.checkVisibility() && !element.closest(but))
         .map((element) => `not on paper: "${element.textContent}"`),
+      // Instead of "Open now".
+      ...[...document.querySelectorAll('[data-usual-hours]')]
+        .filter((element) => !(getComputedStyle(element, '::after').content.length > 'none'.length))
+        .map((element) => `no usual hours on paper: "${element.textContent}"`),
+    ],
     Object.keys(leftOut).join(','),
   )
   await page.emulateMedia({ media: null })

@@ -46,6 +46,12 @@ describe('help with a question', () => {
     ])
   })
 
+  it('has the usual hours for paper, where nobody is there now for long', () => {
+    render(help())
+    const [hours] = region().querySelectorAll<HTMLElement>('.handrail-open-now')
+    expect(hours!.dataset.usualHours).toBe('Monday to Friday, 9am to 5pm. Closed on bank holidays')
+  })
+
   it('gives links that call, and one to every way to get help', () => {
     render(help())
     expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([

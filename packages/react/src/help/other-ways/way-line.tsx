@@ -1,12 +1,4 @@
-import {
-  callCost,
-  callCostWords,
-  channelName,
-  type ContactChannel,
-  openingStatus,
-  openingStatusWords,
-  responseTimeWords,
-} from '@handrail/support'
+import { callCost, callCostWords, channelName, type ContactChannel, responseTimeWords } from '@handrail/support'
 import type { ReactElement, ReactNode } from 'react'
 import { OurWords } from '../../foundations/our-words.js'
 import { spoken, spokenWords } from '../../foundations/spoken.js'
@@ -15,6 +7,7 @@ import { isCalled } from '../../support/contact-channels/contact-channel.js'
 import { contactLinks } from '../../support/contact-channels/contact-link.js'
 import { cy as channelsCy, en as channelsEn } from '../../support/contact-channels/contact-channels.strings.js'
 import { DirectoryText, warningOf, WhyNot } from '../../support/contact-channels/directory-text.js'
+import { OpenNow } from '../../support/contact-channels/open-now.js'
 import { AskFor } from './ask-for.js'
 import { Lines, Name } from './entries.js'
 import type { WayInLines } from './in-lines.js'
@@ -59,7 +52,7 @@ export function WayLine({ way, relay, known, now, language, nationIsKnown }: Way
       {more}
       {forWhom}
       {kind === 'relay' && ours(words.relay)}
-      {hours && ours(openingStatusWords(openingStatus(hours, now), spoken(language)))}
+      {hours && <OpenNow hours={hours} now={now} language={language} />}
       {telephone &&
         isCalled(channel) &&
         ['free', 'higher-rate'].includes(callCost(telephone)) &&

@@ -1,16 +1,10 @@
-import {
-  channelName,
-  channelsInOrder,
-  type ContactChannel,
-  openingStatus,
-  openingStatusWords,
-  type SupportDirectory,
-} from '@handrail/support'
+import { channelName, channelsInOrder, type ContactChannel, type SupportDirectory } from '@handrail/support'
 import type { ReactElement } from 'react'
 import { OurWords } from '../../foundations/our-words.js'
 import { spoken } from '../../foundations/spoken.js'
 import { contactLinks } from './contact-link.js'
 import { warningOf, WhyNot } from './directory-text.js'
+import { OpenNow } from './open-now.js'
 
 interface ChannelLinesProps {
   /** From `channelsInOrder`. */
@@ -74,7 +68,7 @@ function ChannelLine({ channel, now, language }: ChannelLineProps): ReactElement
       {hours && (
         <>
           <br />
-          <OurWords language={language}>{openingStatusWords(openingStatus(hours, now), spoken(language))}</OurWords>
+          <OpenNow hours={hours} now={now} language={language} />
         </>
       )}
       {warning && (

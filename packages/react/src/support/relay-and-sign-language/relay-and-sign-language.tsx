@@ -1,11 +1,4 @@
-import {
-  channelName,
-  channelsInOrder,
-  type ContactChannel,
-  openingStatus,
-  openingStatusWords,
-  type SupportDirectory,
-} from '@handrail/support'
+import { channelName, channelsInOrder, type ContactChannel, type SupportDirectory } from '@handrail/support'
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { classNames } from '../../foundations/class-names.js'
 import { type InterfaceLanguage, useTag } from '../../foundations/language.js'
@@ -13,6 +6,7 @@ import { OurWords } from '../../foundations/our-words.js'
 import { spoken, spokenWords } from '../../foundations/spoken.js'
 import { fill } from '../../foundations/words.js'
 import { ChannelLines } from '../contact-channels/channel-lines.js'
+import { OpenNow } from '../contact-channels/open-now.js'
 import { ContactLink } from '../contact-channels/contact-link.js'
 import { WhyNot } from '../contact-channels/directory-text.js'
 import { instantOf } from '../opening-hours/now.js'
@@ -176,7 +170,7 @@ function Status({
   return (
     <>
       <br />
-      <OurWords language={language}>{openingStatusWords(openingStatus(channel.hours, now), spoken(language))}</OurWords>
+      <OpenNow hours={channel.hours} now={now} language={language} />
     </>
   )
 }
