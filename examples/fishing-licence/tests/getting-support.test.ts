@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { databaseKinds } from './databases.js'
-import { helpOn, Person, type Shown } from './person.js'
+import { helpOn, Person, type Shown, text } from './person.js'
 import { type RunningService, startService } from './service.js'
 
 const [embedded] = databaseKinds
@@ -13,7 +13,6 @@ afterAll(() => service.remove())
 const person = (prefix?: string): Person => new Person(() => service.app, prefix)
 const headings = ({ document }: Shown, level = 3): string[] =>
   [...document.querySelectorAll(`h${level}`)].map(({ textContent }) => textContent ?? '')
-const text = ({ document }: Shown): string => document.querySelector('main')?.textContent ?? ''
 
 describe('get support', () => {
   test('has all the help, and someone to phone, before anything is chosen', async () => {
