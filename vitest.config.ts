@@ -67,10 +67,14 @@ export default defineConfig({
         globalSetup: 'examples/fishing-licence/tests/prepare.ts',
         testTimeout: 60_000,
       }),
-      node('fishing-licence-journeys', ['examples/fishing-licence/tests/{journey,keyboard,hydration}.browser.ts'], {
-        globalSetup: 'examples/fishing-licence/tests/prepare.ts',
-        testTimeout: 60_000,
-      }),
+      node(
+        'fishing-licence-journeys',
+        ['examples/fishing-licence/tests/{journey,adviser,keyboard,hydration}.browser.ts'],
+        {
+          globalSetup: 'examples/fishing-licence/tests/prepare.ts',
+          testTimeout: 60_000,
+        },
+      ),
       node('register-to-vote', ['examples/register-to-vote/tests/*.{test,browser}.ts'], {
         globalSetup: 'examples/register-to-vote/tests/prepare.ts',
         testTimeout: 60_000,

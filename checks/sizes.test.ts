@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { bundlers, scriptOf } from '../bench/src/bundles.js'
 import { firstRoundTrip, handrailScript, ownBudgets, ownSizes, wholePage } from '../bench/src/sizes.js'
+import { en as report } from '../packages/react/src/help/report-a-problem/report-a-problem.strings.js'
 import { cy } from '../packages/react/src/languages/cy.js'
 
 /**
@@ -65,6 +66,15 @@ describe('people are sent only the languages of their service', () => {
     expect(welsh.length).toBeGreaterThan(10)
     expect(said(script, welsh)).toEqual(welsh)
     expect(said(script, english)).toEqual(english)
+  })
+})
+
+describe.each(bundlers)('people who are sent the link to report a problem, bundled by %s', (bundler) => {
+  it('are sent the words of the link, and none of those of the form it leads to', async () => {
+    const script = await scriptOf(bundler, `export { ReportAProblem } from '@handrail/react'`)
+    const { link, ...form } = report
+    expect(script).toContain(link)
+    expect(sentences(form).filter((sentence) => script.includes(sentence))).toEqual([])
   })
 })
 

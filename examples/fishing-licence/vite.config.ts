@@ -29,7 +29,7 @@ export default defineConfig({
         copyPublicDir: false,
         target: 'node20',
         rolldownOptions: {
-          input: ['src/app.ts', 'src/server.ts', 'src/export.ts'],
+          input: ['src/app.ts', 'src/server.ts', 'src/export.ts', 'src/import.ts'],
           output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
         },
       },

@@ -1,40 +1,14 @@
 // Someone applies for another, changes an answer about it, or sends what no page asks for.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { pageProblems } from '@handrail/testing'
-import type { Language } from '../src/words/index.js'
+import { banner, startActingFor } from './acting-for.js'
 import { databaseKinds } from './databases.js'
 import { adviser, appliedForBy, appointee, sam, type WhoActs } from './people-who-act.js'
-import { everything, helpOn, Person, referenceOn, type Shown } from './person.js'
-import { type RunningService, startService } from './service.js'
-
-const prefixOf = (language: Language): string => (language === 'cy' ? '/fishing-licence/cy' : '/fishing-licence')
-const banner = ({ document }: Shown): string | undefined =>
-  document.querySelector('.handrail-adviser-banner')?.textContent.replaceAll(/\s+/g, ' ')
-const text = ({ document }: Shown): string => document.querySelector('main')?.textContent ?? ''
+import { everything, helpOn, Person, referenceOn, type Shown, text } from './person.js'
 
 describe.each(databaseKinds)('with $kind', (kind) => {
-  let service: RunningService
-  beforeAll(async () => {
-    service = await startService(kind)
-  }, 60_000)
-  afterAll(() => service.remove())
-  const person = (language: Language = 'en'): Person => new Person(() => service.app, prefixOf(language))
-  const stored = async (reference: string) =>
-    await service.database.query(
-      `select acting, agreement, acting_record from fishing_licence.licence
-       join fishing_licence.application on application.id = application_id where reference = $1 order by number`,
-      [reference],
-    )
-  /** Someone who has answered everything up to a page. */
-  async function upTo(page: string, who: WhoActs, language: Language = 'en'): Promise<Person> {
-    const someone = person(language)
-    for (const [path, fields] of Object.entries(appliedForBy(who))) {
-      if (path === page) break
-      const { status, errors } = await someone.answer(path, fields)
-      expect([path, status, errors]).toEqual([path, 303, []])
-    }
-    return someone
-  }
+  const started = startActingFor(kind)
+  const { person, stored, upTo } = started
 
   test.each<[string, WhoActs, string]>([
     ['does not agree', adviser, 'We cannot take this form until Sam Example knows about it and agrees.'],
@@ -109,7 +83,7 @@ describe.each(databaseKinds)('with $kind', (kind) => {
 
   test('who they are, changed in another window, is not overwritten unseen', async () => {
     const first = await upTo('/acting', adviser)
-    const second = new Person(() => service.app, first.prefix, first.cookies)
+    const second = new Person(() => started.service.app, first.prefix, first.cookies)
     await first.get('/acting')
     await second.get('/acting')
     await first.post('/acting', adviser['/acting'])
@@ -230,7 +204,7 @@ describe.each(databaseKinds)('with $kind', (kind) => {
     await someone.answer('/acting', adviser['/acting'])
     await someone.answer('/agreement', { ...adviser['/agreement'], 'acting-authority': 'court-order' })
     const [session = ''] = someone.cookies.values()
-    const rows = await service.database.query(
+    const rows = await started.service.database.query(
       'select agreement from fishing_licence.licence where agreement is not null',
     )
     expect(JSON.stringify(rows)).not.toContain('court-order')

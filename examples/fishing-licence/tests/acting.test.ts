@@ -1,41 +1,16 @@
 // Someone applies for another: each way from the first page to what is stored.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { pageProblems } from '@handrail/testing'
 import { type Language, languages } from '../src/words/index.js'
+import { banner, startActingFor } from './acting-for.js'
 import { databaseKinds } from './databases.js'
 import { adviser, appliedForBy, appointee, parent, type WhoActs, withoutLetter } from './people-who-act.js'
-import { everything, type Fields, Person, referenceOn, type Shown } from './person.js'
-import { type RunningService, startService } from './service.js'
+import { everything, type Fields, referenceOn, text } from './person.js'
 
-const prefixOf = (language: Language): string => (language === 'cy' ? '/fishing-licence/cy' : '/fishing-licence')
-const banner = ({ document }: Shown): string | undefined =>
-  document.querySelector('.handrail-adviser-banner')?.textContent.replaceAll(/\s+/g, ' ')
-const text = ({ document }: Shown): string => document.querySelector('main')?.textContent ?? ''
 const young: Fields = { 'date-of-birth-day': '5', 'date-of-birth-month': '6', 'date-of-birth-year': '2013' }
 
 describe.each(databaseKinds)('with $kind', (kind) => {
-  let service: RunningService
-  beforeAll(async () => {
-    service = await startService(kind)
-  }, 60_000)
-  afterAll(() => service.remove())
-  const person = (language: Language = 'en'): Person => new Person(() => service.app, prefixOf(language))
-  const stored = async (reference: string) =>
-    await service.database.query(
-      `select acting, agreement, acting_record from fishing_licence.licence
-       join fishing_licence.application on application.id = application_id where reference = $1 order by number`,
-      [reference],
-    )
-  /** Someone who has answered everything up to a page. */
-  async function upTo(page: string, who: WhoActs, language: Language = 'en'): Promise<Person> {
-    const someone = person(language)
-    for (const [path, fields] of Object.entries(appliedForBy(who))) {
-      if (path === page) break
-      const { status, errors } = await someone.answer(path, fields)
-      expect([path, status, errors]).toEqual([path, 303, []])
-    }
-    return someone
-  }
+  const { person, stored, upTo } = startActingFor(kind)
 
   describe.each<[string, WhoActs, Fields, Record<Language, string[]>]>([
     [

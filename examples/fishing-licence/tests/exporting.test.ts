@@ -161,6 +161,48 @@ describe.each(databaseKinds)('with $kind', ({ make }) => {
     expect(told?.['Languages']).toContain('Cymraeg')
   })
 
+  test('in Welsh, columns and chosen answers are Welsh, and what people wrote stays as it is', () => {
+    const [asked] = byName(run(made, 'call-backs', '--language', 'cy').rows)
+    expect(asked).toEqual({
+      Cyfeirnod: expect.stringMatching(/^[0-9A-Z]{3} [0-9A-Z]{3} [0-9A-Z]{3}$/) as string,
+      'Gofynnwyd ar': '2026-11-21 12:00',
+      'Iaith y dudalen': 'English',
+      'Rhif ffôn': '07700 900 982',
+      'Pryd i ffonio': 'Dydd Llun 23 Tachwedd, 8am i hanner dydd',
+      'Am bwy i ofyn': `'=HYPERLINK("https://example.com")`,
+      'Diogel gadael neges': 'Nac ydy, peidiwch â gadael neges',
+      'Sut i siarad': 'Gyda dehonglydd: Somali',
+      'Cyfeirnod cais': '',
+    })
+    const [meeting] = byName(run(made, 'appointments', '--language', 'cy').rows)
+    expect(meeting).toMatchObject({
+      'Sut i gwrdd': 'Mewn lle',
+      Lle: 'Llyfrgell Anytown',
+      'Beth sydd ei angen arnyn nhw yno': 'Ffordd i mewn heb risiau; Rhywbeth arall',
+      'Beth arall sydd ei angen arnyn nhw': 'My dog; "Rex", comes',
+      'Ffyrdd diogel o roi gwybod iddyn nhw': 'Llythyr',
+    })
+    const [told] = byName(run(made, 'needs', '--language', 'cy').rows)
+    expect(told).toMatchObject({
+      Enw: 'Ann Example',
+      Fformatau: 'Print bras: 18 pwynt',
+      'Codau’r addasiadau': 'RA0019; OT0001',
+    })
+    const [answer] = byName(run(made, 'survey', '--language', 'cy').rows)
+    expect(answer).toMatchObject({ 'Sut y gofynnwyd iddynt': 'Ar-lein', 'Boddhad, o 0 i 10': '7' })
+    expect(run(made, 'survey-summary', '--language', 'cy').out).toContain('llai na 5')
+  })
+
+  test.each(['call-backs', 'appointments', 'needs', 'survey'])(
+    'the table of %s has the same columns in both languages, each with another name',
+    (what) => {
+      const [english = []] = run(made, what).rows
+      const [welsh = []] = run(made, what, '--language', 'cy').rows
+      expect(welsh).toHaveLength(english.length)
+      expect(welsh.filter((name) => name === '' || english.includes(name))).toEqual([])
+    },
+  )
+
   test('survey answers are a row for each person, and a summary that picks nobody out', () => {
     const [answer] = byName(run(made, 'survey').rows)
     expect(answer).toMatchObject({ 'What made it hard: No computer, phone or tablet': '1' })
@@ -180,6 +222,10 @@ describe.each(databaseKinds)('with $kind', ({ make }) => {
       '--from must not be after --to.\n',
     )
     expect(run(made, 'needs', '--since', 'today').status).toBe(2)
+    expect(run(made, 'needs', '--language', 'Welsh')).toMatchObject({
+      status: 2,
+      error: '--language must be en or cy. It is "Welsh".\n',
+    })
   })
 })
 

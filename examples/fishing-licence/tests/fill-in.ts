@@ -1,14 +1,19 @@
 // Filling in the form in a browser, in either language, by what a person can see.
 import type { Page } from 'playwright'
-import type { Language } from '../src/words/index.js'
+import type { About, Language } from '../src/words/index.js'
 import { wordsFor } from '../src/words/index.js'
 
 const path = (language: Language): string => `/fishing-licence${language === 'cy' ? '/cy' : ''}`
 const go = (language: Language): string => (language === 'cy' ? 'Parhau' : 'Continue')
 
-/** Each step a person takes, for themselves: from the start page to the confirmation. */
-export function steps(page: Page, language: Language) {
-  const words = wordsFor(language)
+/**
+ * Each step a person takes, from the start page to the confirmation.
+ *
+ * @param about whom the licence is for. Who applies for someone else says who they are by themselves
+ */
+export function steps(page: Page, language: Language, about: About = 'me') {
+  const words = wordsFor(language, about)
+  const who = about === 'me' ? 'me' : 'someone-else'
   const onwards = (): Promise<void> => page.getByRole('button', { name: go(language) }).click()
   const field = (name: string) => page.getByRole('textbox', { name, exact: true })
   const step = {
@@ -17,7 +22,7 @@ export function steps(page: Page, language: Language) {
       await page.getByRole('button', { name: words.start.button }).click()
     },
     whoFor: async (): Promise<void> => {
-      await page.getByRole('radio', { name: words.whoFor.choices.me, exact: true }).check()
+      await page.getByRole('radio', { name: words.whoFor.choices[who], exact: true }).check()
       await onwards()
     },
     name: async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { databaseKinds } from './databases.js'
-import { helpOn, Person, type Shown } from './person.js'
+import { helpOn, Person, type Shown, text } from './person.js'
 import { type RunningService, startService } from './service.js'
 
 const [embedded] = databaseKinds
@@ -13,7 +13,6 @@ afterAll(() => service.remove())
 const person = (prefix?: string): Person => new Person(() => service.app, prefix)
 const headings = ({ document }: Shown, level = 3): string[] =>
   [...document.querySelectorAll(`h${level}`)].map(({ textContent }) => textContent ?? '')
-const text = ({ document }: Shown): string => document.querySelector('main')?.textContent ?? ''
 
 describe('get support', () => {
   test('has all the help, and someone to phone, before anything is chosen', async () => {
@@ -75,5 +74,35 @@ describe('places', () => {
     expect(shown.status).toBe(200)
     expect(text(shown)).toContain(words)
     expect(headings(shown)).toContain('Anytown Library')
+  })
+
+  test.each([
+    [
+      '/fishing-licence',
+      'Error: Find a place near you – Apply for a fishing licence',
+      'Enter a full UK postcode, like AA3 1AB',
+    ],
+    [
+      '/fishing-licence/cy',
+      'Gwall: Dod o hyd i le yn agos atoch chi – Gwneud cais am drwydded bysgota',
+      'Rhowch god post llawn yn y DU, fel AA3 1AB',
+    ],
+  ])(
+    'at %s, what cannot be a postcode is said in the title, at the top and at the postcode',
+    async (prefix, title, error) => {
+      const { document, errors } = await person(prefix).post('/get-support/places', { postcode: 'nowhere' })
+      expect(document.title).toBe(title)
+      expect(errors).toEqual([error])
+      const summary = document.querySelector('.govuk-error-summary')
+      expect(summary?.querySelector('a')?.getAttribute('href')).toBe('#postcode')
+      expect(document.querySelector('main .govuk-grid-column-two-thirds')?.firstElementChild).toBe(summary)
+      expect(document.querySelector('#postcode-error')?.textContent).toContain(error)
+      expect(document.querySelector('#postcode')?.getAttribute('aria-describedby')).toContain('postcode-error')
+    },
+  )
+
+  test.each(['', 'ZZ1 1ZZ', 'VA1 1AA'])('are shown without an error for the postcode “%s”', async (postcode) => {
+    const { document, errors } = await person().post('/get-support/places', { postcode })
+    expect([document.title, errors]).toEqual(['Find a place near you – Apply for a fishing licence', []])
   })
 })

@@ -41,7 +41,34 @@ describe('before people start', () => {
       expect.stringMatching(/^a name, a date of birth and an address.*no fixed address\.$/),
       expect.stringMatching(/^an email address or a phone number.*card by post\.$/),
       expect.stringMatching(/^a National Insurance number.*Contact us before you pay/),
+      expect.stringMatching(/someone else/),
+      expect.stringMatching(/someone else/),
     ])
+  })
+
+  test.each([
+    [
+      '/fishing-licence',
+      [
+        'your own name and your phone number or email address, if you apply for someone else',
+        'the agreement of the other person, if you apply for someone else',
+      ],
+    ],
+    [
+      '/fishing-licence/cy',
+      [
+        'eich enw chi a’ch rhif ffôn neu eich cyfeiriad e-bost, os ydych yn gwneud cais ar ran rhywun arall',
+        'cytundeb y person arall, os ydych yn gwneud cais ar ran rhywun arall',
+      ],
+    ],
+  ])('at %s, those who apply for someone else learn what they need besides', async (prefix, things) => {
+    const { document } = await person(prefix).get('')
+    const items = [...document.querySelectorAll('.handrail-before-you-start li')].slice(-2)
+    expect(items.map((item) => item.firstChild?.textContent)).toEqual(things)
+    for (const item of items) {
+      const without = item.querySelector('.handrail-before-you-start__missing')
+      expect(without?.textContent.length).toBeGreaterThan(40)
+    }
   })
 
   test('they find every other way on the same page, and a link to it before the button', async () => {

@@ -30,7 +30,7 @@ describe.each(languages)('in %s', (language) => {
         expect(await problemsInHtml(page), state).toEqual([])
         expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBeLessThanOrEqual(width)
       })
-      expect(seen).toHaveLength(85)
+      expect(seen).toHaveLength(86)
     },
   )
 })

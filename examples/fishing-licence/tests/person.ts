@@ -120,6 +120,9 @@ export const referencePattern = /^[CFHJKMRTWXY34679]{3}-[CFHJKMRTWXY34679]{3}-[C
 export const referenceOn = (shown: Shown): string =>
   shown.document.querySelector('.govuk-panel strong')?.textContent ?? ''
 
+/** The words of a page, without what stands on all of them. */
+export const text = ({ document }: Shown): string => document.querySelector('main')?.textContent ?? ''
+
 /** The ways to get help on a page, in order, as a phone or a mail program would be told of them. */
 export const helpOn = ({ document }: { document: Document }): string[] =>
   [...document.querySelectorAll<HTMLAnchorElement>('main :is(a[href^="tel:"], a[href^="mailto:"])')].map(

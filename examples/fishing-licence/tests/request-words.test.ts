@@ -2,10 +2,18 @@
 import { describe, expect, test } from 'vitest'
 import { checkWords } from '@handrail/plain-language'
 import { ANSWER_DAYS, KEPT_DAYS } from '../src/requests/kinds.js'
+import { exportWords } from '../src/words/export.js'
 import { requestLinkWords } from '../src/words/request-links.js'
 import { requestWords } from '../src/words/requests.js'
 
-const all = (language: 'en' | 'cy') => ({ ...requestWords(language), links: requestLinkWords(language) })
+const all = (language: 'en' | 'cy') => {
+  const { interpreter, extension, ...exported } = exportWords(language)
+  return {
+    ...requestWords(language),
+    links: requestLinkWords(language),
+    exported: { ...exported, talk: interpreter('Somali'), phone: extension('01632 960 001', '5') },
+  }
+}
 
 const textsIn = (value: unknown, path = ''): [path: string, text: string][] =>
   typeof value === 'string'

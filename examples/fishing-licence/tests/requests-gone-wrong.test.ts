@@ -1,47 +1,14 @@
 // Requests that are hostile, too many, too late or kept from the database, and how long they are kept.
-import { PassThrough } from 'node:stream'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { databaseKinds } from './databases.js'
-import { helpOn, Person, type Shown } from './person.js'
-import { DatabaseAway, NOON, type RunningService, startService } from './service.js'
+import { helpOn, type Shown } from './person.js'
+import { startRequesting } from './requesting.js'
+import { DatabaseAway } from './service.js'
 import { appointment, callBack, needs, referenceIn, survey, traces } from './what-people-ask-for.js'
 
 describe.each(databaseKinds)('with $kind', (kind) => {
-  let service: RunningService
-  let now = NOON
-  let log = ''
-  beforeAll(async () => {
-    const stream = new PassThrough()
-    stream.on('data', (chunk: Buffer) => (log += chunk.toString()))
-    service = await startService(kind, { now: () => now, logger: { stream, level: 'trace' } })
-  }, 60_000)
-  afterAll(() => service.remove())
-
-  const person = (prefix?: string): Person => {
-    // A minute later, so that nobody is one of too many.
-    now = new Date(now.getTime() + 61_000)
-    return new Person(() => service.app, prefix)
-  }
-  const requests = () =>
-    service.database.query(
-      'select kind, reference, language, content::text as content from fishing_licence.request order by made_at',
-    )
-  const surveys = () =>
-    service.database.query(
-      `select to_char(answered_on, 'YYYY-MM-DD') as answered_on, made_it_hard::text, made_it_hard_other, satisfaction,
-         helped_by::text, comment from fishing_licence.survey_answer`,
-    )
-  /** What was stored by this work, and nothing from before. */
-  async function storedBy(work: () => Promise<unknown>, all: () => Promise<unknown[]> = requests): Promise<unknown[]> {
-    const before = (await all()).length
-    await work()
-    return (await all()).slice(before)
-  }
-  /** Chooses which lists to see, as the form before it does. */
-  async function openNeeds(someone: Person, about: string[] = ['formats', 'languages']): Promise<Shown> {
-    await someone.get('/what-you-need')
-    return someone.post('/what-you-need', { about })
-  }
+  const started = startRequesting(kind)
+  const { person, requests, surveys, storedBy, openNeeds } = started
 
   test('nobody is shown the request of another: a copy that we did not make counts as a new one', async () => {
     const someone = person()
@@ -117,16 +84,16 @@ describe.each(databaseKinds)('with $kind', (kind) => {
   })
 
   test('a database that is away keeps what was typed, says so, and works again afterwards', async () => {
-    const { query } = service.database
+    const { query } = started.service.database
     const someone = person()
     for (const [page, fields, field] of [
       ['/call-back', callBack, 'call-back-ask-for'],
       ['/appointment', appointment, 'name'],
     ] as const) {
       await someone.get(page)
-      Object.assign(service.database, { query: () => Promise.reject(new DatabaseAway(new Error('silent'))) })
+      Object.assign(started.service.database, { query: () => Promise.reject(new DatabaseAway(new Error('silent'))) })
       const shown = await someone.post(page, fields)
-      Object.assign(service.database, { query })
+      Object.assign(started.service.database, { query })
       expect([shown.status, shown.errors]).toEqual([
         503,
         [expect.stringMatching(/^We have not sent this.*Send it again in a few minutes\.$/) as string],
@@ -153,16 +120,16 @@ describe.each(databaseKinds)('with $kind', (kind) => {
 
   test('a time that has gone by since the page was opened is asked again', async () => {
     const someone = person()
-    const before = now
+    const before = started.now
     await someone.get('/call-back')
-    now = new Date('2026-11-26T12:00:00Z')
+    started.now = new Date('2026-11-26T12:00:00Z')
     const shown = await someone.post('/call-back', callBack)
-    now = before
+    started.now = before
     expect([shown.status, shown.errors[0]]).toEqual([422, expect.stringMatching(/^Nobody is free at/) as string])
   })
 
   test('nothing of it is in a log or in an address', async () => {
-    log = ''
+    started.log = ''
     const someone = person()
     for (const [page, fields] of Object.entries({
       '/call-back': callBack,
@@ -178,33 +145,33 @@ describe.each(databaseKinds)('with $kind', (kind) => {
       expect(addresses.filter((address) => traces.test(address) || (reference && address.includes(reference)))).toEqual(
         [],
       )
-      if (reference) expect(log).not.toContain(reference)
+      if (reference) expect(started.log).not.toContain(reference)
     }
-    const broken = service.database.query
-    Object.assign(service.database, { query: () => Promise.reject(new Error('Zephyrine is not a date')) })
+    const broken = started.service.database.query
+    Object.assign(started.service.database, { query: () => Promise.reject(new Error('Zephyrine is not a date')) })
     expect((await someone.post('/call-back', callBack)).status).toBe(500)
-    Object.assign(service.database, { query: broken })
-    expect(log).toContain('"route":"/fishing-licence/call-back"')
-    expect(log).not.toMatch(traces)
+    Object.assign(started.service.database, { query: broken })
+    expect(started.log).toContain('"route":"/fishing-licence/call-back"')
+    expect(started.log).not.toMatch(traces)
   })
 
   test('requests are deleted after 90 days and survey answers after a year', async () => {
-    await service.restart()
+    await started.service.restart()
     expect((await requests()).length).toBeGreaterThan(0)
-    const start = now
-    now = new Date(start.getTime() + 91 * 24 * 60 * 60 * 1000)
-    await service.restart()
+    const start = started.now
+    started.now = new Date(start.getTime() + 91 * 24 * 60 * 60 * 1000)
+    await started.service.restart()
     expect(await requests()).toEqual([])
     expect((await surveys()).length).toBeGreaterThan(0)
-    now = new Date(start.getTime() + 367 * 24 * 60 * 60 * 1000)
-    await service.restart()
+    started.now = new Date(start.getTime() + 367 * 24 * 60 * 60 * 1000)
+    await started.service.restart()
     expect(await surveys()).toEqual([])
-    now = start
+    started.now = start
   })
 
   test('a request that is not whole is refused by the database itself', async () => {
     const insert = (kindOf: string, content: object): Promise<unknown> =>
-      service.database.query(
+      started.service.database.query(
         `insert into fishing_licence.request (kind, copy, reference, made_at, changed_at, language, content)
          values ($1, $2, 'AAA AAA AAA', now(), now(), 'en', $3::text::jsonb)`,
         [kindOf, '0'.repeat(32), JSON.stringify(content)],
@@ -220,7 +187,7 @@ describe.each(databaseKinds)('with $kind', (kind) => {
       /whole_needs/,
     )
     await expect(
-      service.database.query(
+      started.service.database.query(
         `insert into fishing_licence.survey_answer (copy, answered_on, language, satisfaction) values ($1, now(), 'en', 11)`,
         ['0'.repeat(32)],
       ),

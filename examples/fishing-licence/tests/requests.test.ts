@@ -1,48 +1,14 @@
 // People ask for a call, an appointment or an adjustment, and say what was hard: without a session or an application.
-import { PassThrough } from 'node:stream'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { pageProblems } from '@handrail/testing'
 import { databaseKinds } from './databases.js'
-import { Person, type Shown } from './person.js'
-import { NOON, type RunningService, startService } from './service.js'
-import { appointment, callBack, needs, referenceIn, referencePattern, survey, text } from './what-people-ask-for.js'
+import { Person, text } from './person.js'
+import { startRequesting } from './requesting.js'
+import { appointment, callBack, needs, referenceIn, referencePattern, survey } from './what-people-ask-for.js'
 
 describe.each(databaseKinds)('with $kind', (kind) => {
-  let service: RunningService
-  let now = NOON
-  let log = ''
-  beforeAll(async () => {
-    const stream = new PassThrough()
-    stream.on('data', (chunk: Buffer) => (log += chunk.toString()))
-    service = await startService(kind, { now: () => now, logger: { stream, level: 'trace' } })
-  }, 60_000)
-  afterAll(() => service.remove())
-
-  const person = (prefix?: string): Person => {
-    // A minute later, so that nobody is one of too many.
-    now = new Date(now.getTime() + 61_000)
-    return new Person(() => service.app, prefix)
-  }
-  const requests = () =>
-    service.database.query(
-      'select kind, reference, language, content::text as content from fishing_licence.request order by made_at',
-    )
-  const surveys = () =>
-    service.database.query(
-      `select to_char(answered_on, 'YYYY-MM-DD') as answered_on, made_it_hard::text, made_it_hard_other, satisfaction,
-         helped_by::text, comment from fishing_licence.survey_answer`,
-    )
-  /** What was stored by this work, and nothing from before. */
-  async function storedBy(work: () => Promise<unknown>, all: () => Promise<unknown[]> = requests): Promise<unknown[]> {
-    const before = (await all()).length
-    await work()
-    return (await all()).slice(before)
-  }
-  /** Chooses which lists to see, as the form before it does. */
-  async function openNeeds(someone: Person, about: string[] = ['formats', 'languages']): Promise<Shown> {
-    await someone.get('/what-you-need')
-    return someone.post('/what-you-need', { about })
-  }
+  const started = startRequesting(kind)
+  const { person, surveys, storedBy, openNeeds } = started
 
   test('someone asks for a call, and hears when, from which number, and by which reference', async () => {
     const someone = person()
@@ -158,7 +124,7 @@ describe.each(databaseKinds)('with $kind', (kind) => {
         comment: 'More time',
       },
     ])
-    const columns = await service.database.query(
+    const columns = await started.service.database.query(
       `select column_name as name from information_schema.columns
        where table_schema = 'fishing_licence' and table_name in ('survey_answer', 'request')`,
     )
@@ -220,7 +186,7 @@ describe.each(databaseKinds)('with $kind', (kind) => {
       const form = [...shown.document.querySelectorAll('main form')].at(-1)!
       expect(form.getAttribute('action')).toBe('/fishing-licence/cy/call-back')
       const fields = [...form.querySelectorAll('input')].map(({ name, value }): [string, string] => [name, value])
-      const welsh = await new Person(() => service.app, '/fishing-licence/cy').post(
+      const welsh = await new Person(() => started.service.app, '/fishing-licence/cy').post(
         '/call-back',
         Object.fromEntries(fields),
       )

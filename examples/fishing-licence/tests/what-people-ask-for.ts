@@ -38,7 +38,6 @@ export const survey: Fields = {
 }
 export const traces = /Zephyrine|Quillfeather|Larkspur|Mooringham|900 ?982|900982/
 
-export const text = ({ document }: Shown): string => document.querySelector('main')?.textContent ?? ''
 export const referenceIn = ({ document }: Shown): string =>
   document.querySelector('.handrail-support-reference strong')?.textContent ?? ''
 export const referencePattern = /^[0-9A-Z]{3} [0-9A-Z]{3} [0-9A-Z]{3}$/

@@ -23,6 +23,15 @@ export interface Days {
   to?: string
 }
 
+/** An answer to the survey that was not given online. */
+export interface ImportedAnswer {
+  copy: string
+  /** The day in London. */
+  answeredOn: string
+  language: Language
+  answer: SurveyAnswer
+}
+
 /** What people asked for and what they told us. Nothing leads from it to an application. */
 export interface Requests {
   /**
@@ -33,6 +42,11 @@ export interface Requests {
   /** The request that was sent from a copy of its page. */
   find: (kind: RequestKind, copy: string) => Promise<KeptRequest | undefined>
   keepSurvey: (copy: string, language: Language, answer: SurveyAnswer) => Promise<void>
+  /**
+   * Keeps answers that staff typed in: all of them, or none. False if they were kept before, from the same file: then
+   * nothing is kept now.
+   */
+  importSurvey: (answers: readonly ImportedAnswer[]) => Promise<boolean>
   list: (kind: RequestKind, days: Days) => Promise<RequestRow[]>
   listSurvey: (days: Days) => Promise<SurveyAnswer[]>
   deleteOld: () => Promise<void>
@@ -67,26 +81,17 @@ export function requestsIn(database: Database, now: () => Date): Requests {
       )
       return row && requestIn(row)
     },
-    keepSurvey: async (copy, language, { madeItHard, madeItHardOther, satisfaction, helpedBy, comment }) =>
-      void (await database.query(
-        `insert into ${schema}.survey_answer
-           (copy, answered_on, language, made_it_hard, made_it_hard_other, satisfaction, helped_by, comment)
-         values ($1, $2, $3, $4::text::jsonb, $5, $6, $7::text::jsonb, $8)
-         on conflict (copy) do update
-           set language = excluded.language, made_it_hard = excluded.made_it_hard,
-             made_it_hard_other = excluded.made_it_hard_other, satisfaction = excluded.satisfaction,
-             helped_by = excluded.helped_by, comment = excluded.comment`,
-        [
-          copy,
-          today(),
-          language,
-          madeItHard ? JSON.stringify(madeItHard) : null,
-          madeItHardOther ?? null,
-          satisfaction ?? null,
-          helpedBy ? JSON.stringify(helpedBy) : null,
-          comment ?? null,
-        ],
-      )),
+    keepSurvey: async (copy, language, answer) => {
+      await database.query(keepAnswer, answerValues({ copy, language, answer, answeredOn: today() }))
+    },
+    importSurvey: (answers) =>
+      database.transaction(async (query) => {
+        const copies = answers.map(({ copy }) => copy)
+        const [before] = await query(`select from ${schema}.survey_answer where copy = any($1::text[])`, [copies])
+        if (before) return false
+        for (const each of answers) await query(keepAnswer, answerValues(each))
+        return true
+      }),
     list: async (kind, { from, to }) =>
       (
         await database.query(
@@ -102,7 +107,7 @@ export function requestsIn(database: Database, now: () => Date): Requests {
       // In no order that says who came first.
       (
         await database.query(
-          `select made_it_hard::text, made_it_hard_other, satisfaction, helped_by::text, comment
+          `select asked, made_it_hard::text, made_it_hard_other, satisfaction, helped_by::text, comment
            from ${schema}.survey_answer
            where ($1::date is null or answered_on >= $1::date) and ($2::date is null or answered_on <= $2::date)
            order by copy`,
@@ -119,6 +124,28 @@ export function requestsIn(database: Database, now: () => Date): Requests {
   }
 }
 
+/** Sent again from the same copy of the page, it is the same answer. */
+const keepAnswer = `
+  insert into ${schema}.survey_answer
+    (copy, answered_on, language, asked, made_it_hard, made_it_hard_other, satisfaction, helped_by, comment)
+  values ($1, $2, $3, $4, $5::text::jsonb, $6, $7, $8::text::jsonb, $9)
+  on conflict (copy) do update
+    set language = excluded.language, made_it_hard = excluded.made_it_hard,
+      made_it_hard_other = excluded.made_it_hard_other, satisfaction = excluded.satisfaction,
+      helped_by = excluded.helped_by, comment = excluded.comment`
+
+const answerValues = ({ copy, answeredOn, language, answer }: ImportedAnswer): unknown[] => [
+  copy,
+  answeredOn,
+  language,
+  answer.asked ?? 'online',
+  answer.madeItHard ? JSON.stringify(answer.madeItHard) : null,
+  answer.madeItHardOther ?? null,
+  answer.satisfaction ?? null,
+  answer.helpedBy ? JSON.stringify(answer.helpedBy) : null,
+  answer.comment ?? null,
+]
+
 const requestIn = ({ reference, content }: Row): KeptRequest => ({
   reference: String(reference),
   content: JSON.parse(String(content)) as KeptRequest['content'],
@@ -128,8 +155,7 @@ const listIn = (text: unknown): never[] | undefined =>
   typeof text === 'string' ? (JSON.parse(text) as never[]) : undefined
 
 const answerIn = (row: Row): SurveyAnswer => ({
-  // It is asked on a page only. Answers on paper would be typed in with another word here.
-  asked: 'online',
+  asked: row['asked'] as SurveyAnswer['asked'],
   madeItHard: listIn(row['made_it_hard']),
   madeItHardOther: (row['made_it_hard_other'] as string | null) ?? undefined,
   satisfaction: (row['satisfaction'] as number | null) ?? undefined,

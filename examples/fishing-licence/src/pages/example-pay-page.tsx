@@ -1,4 +1,4 @@
-import { Button, ErrorSummary, WarningText } from '@handrail/react'
+import { Button, WarningText } from '@handrail/react'
 import type { ReactElement } from 'react'
 import type { Payment } from '../database/applications.js'
 import { pounds } from '../questions/prices.js'
@@ -19,8 +19,7 @@ export function ExamplePayPage({ payment, notSent }: ExamplePayPageProps): React
   const { words } = useFrame()
   const { heading, notReal, amount, paid, refused, cancelled, help } = words.examplePay
   return (
-    <ReadingPage title={notSent ? words.errorTitle(heading) : heading}>
-      {notSent && <ErrorSummary errors={[{ message: notSent }]} />}
+    <ReadingPage title={heading} errors={notSent ? [{ message: notSent }] : []}>
       <h1 className="govuk-heading-l">{heading}</h1>
       <WarningText>{notReal}</WarningText>
       <p className="govuk-body">{amount(pounds(payment.pence))}</p>

@@ -9,19 +9,22 @@ export interface PlacesPageProps {
   found: NearestPlaces
   postcode: string
   facilities: readonly Facility[]
+  /** What is wrong with the postcode. */
+  error?: string
 }
 
-export function PlacesPage({ found, postcode, facilities }: PlacesPageProps): ReactElement {
+export function PlacesPage({ found, postcode, facilities, error }: PlacesPageProps): ReactElement {
   const { words, directory, at, link } = useFrame()
   const { heading, introduction, help } = words.places
   return (
-    <ReadingPage title={heading}>
+    <ReadingPage title={heading} errors={error ? [{ message: error, href: '#postcode' }] : []}>
       <h1 className="govuk-heading-l">{heading}</h1>
       <p className="govuk-body">{introduction}</p>
       <PlaceFinder
         directory={directory}
         at={at}
         found={found}
+        error={error}
         defaultValue={{ postcode, facilities }}
         action={link('get-support/places')}
       />

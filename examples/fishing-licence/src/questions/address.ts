@@ -9,8 +9,8 @@ const addressBefore = ({ licences = [] }: Known): Address | undefined =>
   licences.findLast(({ address }) => address !== undefined && !address.noFixedAddress)?.address
 
 /** An address, or a tick that says that it is the one of before. What else was typed then does not count. */
-function addressOrTheSame(before: Address | undefined) {
-  const address = ukAddress({ noFixedAddress: true })
+function addressOrTheSame(before: Address | undefined, missing: string) {
+  const address = ukAddress({ noFixedAddress: true, missing })
   const same = choice({ values: ['yes'], missing: '' })
   return {
     ...address,
@@ -32,7 +32,7 @@ function addressOrTheSame(before: Address | undefined) {
 
 export const address = question({
   path: 'address',
-  form: (_, known) => defineForm({ address: addressOrTheSame(addressBefore(known)) }),
+  form: (words, known) => defineForm({ address: addressOrTheSame(addressBefore(known), words.address.missing) }),
   shown: (known: Known) => {
     const before = addressBefore(known)
     return { before: before && linesOf(before).join(', ') }

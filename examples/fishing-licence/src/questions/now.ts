@@ -20,6 +20,12 @@ export function nowInLondon(moment: Date): Now {
   return { today: `${part('year')}-${part('month')}-${part('day')}`, hour: Number(part('hour')) }
 }
 
+/** Whether it is a day that there is. Dates such as 31 February are moved on by `Date`, so they differ. */
+export function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`)
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
 /** The day that is so many days after another. */
 export function daysAfter(day: LocalDate, count: number): LocalDate {
   const date = new Date(`${day}T00:00:00Z`)

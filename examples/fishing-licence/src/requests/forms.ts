@@ -13,7 +13,15 @@ import {
 } from '@handrail/forms'
 import { phoneNumber } from '@handrail/forms/phone'
 import { appointmentRequest, callBackRequest } from '@handrail/forms/requests'
-import { allBarriers, helpChannels, type Language, type SupportDirectory } from '@handrail/support'
+import {
+  allBarriers,
+  type ChannelKind,
+  helpChannels,
+  type HelpGiven,
+  helpGivenChoices,
+  type Language,
+  type SupportDirectory,
+} from '@handrail/support'
 import { requestWords } from '../words/requests.js'
 import {
   adjustmentGroups,
@@ -36,6 +44,14 @@ export const appointmentForm = (directory: SupportDirectory, language: Language)
     appointment: appointmentRequest((now) => appointmentsNow(directory, now)),
     reference: referenceField(language),
   })
+
+const isChannel = (help: HelpGiven): help is ChannelKind =>
+  help !== 'someone-you-know' && help !== 'not-needed' && help !== 'not-given'
+
+/** On paper anyone can write any way to have got help, also one that is no more in the directory. */
+export const paperSurveyForm = defineForm({
+  survey: supportSurvey({ barriers: allBarriers, channels: helpGivenChoices.filter(isChannel) }),
+})
 
 export const surveyForm = (directory: SupportDirectory) =>
   defineForm({ survey: supportSurvey({ barriers: allBarriers, channels: helpChannels(directory) }) })

@@ -1,6 +1,7 @@
 import { type Facility, nearestPlaces, needsFrom } from '@handrail/support'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { geocode } from '../geocoder.js'
+import { formLanguage } from '../questions/index.js'
 import { sessionOf } from '../session.js'
 import { type Service, show, visitOf } from '../visit.js'
 
@@ -31,7 +32,10 @@ export function supportRoutes(app: FastifyInstance, service: Service, prefix: st
       const known = new Set(service.directory.places?.flatMap(({ facilities = [] }) => facilities))
       const facilities = [...known].filter((each): each is Facility => wanted.has(each))
       const found = await nearestPlaces(service.directory, { postcode, facilities, geocoder: geocode })
-      return show(visitOf(service, request, reply), { page: 'places', found, postcode, facilities })
+      const visit = visitOf(service, request, reply)
+      const { errors } = formLanguage(visit.language)
+      const error = found.order === 'not-a-postcode' ? errors.postcodeFormat() : undefined
+      return show(visit, { page: 'places', found, postcode, facilities, error })
     },
   })
 }

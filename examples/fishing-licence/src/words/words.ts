@@ -115,7 +115,7 @@ export interface Words {
   }
   licenceLength: { question: string; help: string; missing: string; choices: Record<LicenceLength, string> }
   startTime: { question: string; help: string; missing: string; choose: string; afterPayment: string }
-  address: { question: string; same: string; help: string; noFixedAddress: string; noFixedAddressHint: string }
+  address: Record<'question' | 'help' | 'missing' | 'same' | 'noFixedAddress' | 'noFixedAddressHint', string>
   delivery: { question: string; help: string; missing: string; choices: Record<Delivery, Choice> }
   contact: {
     question: string

@@ -95,6 +95,19 @@ describe('an address that people may not have', () => {
     expectTypeOf<NonNullable<typeof checked.values>['home']>().toEqualTypeOf<UkAddress | NoFixedAddress>()
   })
 
+  it('speaks about the person when someone else fills in the form for them', () => {
+    const theirs = ukAddress({
+      noFixedAddress: true,
+      missing: { en: 'Enter an address, or select that Sam Example has none', cy: 'Rhowch gyfeiriad Sam Example' },
+      where: { thing: 'where Sam Example spends most of their time' },
+    })
+    expect(answer(theirs, nothing)).toEqual(['Enter an address, or select that Sam Example has none'])
+    expect(answer(theirs, nothing, inWelsh)).toEqual(['Rhowch gyfeiriad Sam Example'])
+    expect(answer(theirs, { ...nothing, 'no-fixed-address': 'yes', where: 'x'.repeat(501) })).toEqual([
+      'Where Sam Example spends most of their time must be 500 characters or less',
+    ])
+  })
+
   holdsForAnything(
     anywhere,
     fc.oneof<fc.Arbitrary<UkAddress | NoFixedAddress>[]>(

@@ -1,5 +1,6 @@
 import { controlName } from '../errors-on-page.js'
 import { isEmpty, wrong } from '../field.js'
+import { type Asked, type Message, said } from '../language.js'
 import { textPosted } from '../posted.js'
 import { type FieldInParts, inParts, needed } from './in-parts.js'
 import { optional } from './optional.js'
@@ -33,6 +34,13 @@ export interface NoFixedAddressOptions {
   noFixedAddress: true
   /** Whether they have to say where they spend most of their time, as `where`. */
   askWhere?: boolean
+  /**
+   * What is said when there is neither an address nor a tick. It speaks to the person whose address it is, unless set: say
+   * it about them where someone else fills in the form. `textAbout` of `@handrail/support` makes both of one text.
+   */
+  missing?: Message
+  /** What the messages call `where`, for the same reason. "Where you spend most of your time" unless set. */
+  where?: Asked
 }
 
 /**
@@ -61,15 +69,20 @@ export function ukAddress(
 /** A line of an address, by its label. */
 const line = (en: string, cy: string): ReturnType<typeof text> => text({ thing: { en, cy }, most: 200 })
 
+const whereYouAre: Asked = {
+  thing: { en: 'where you spend most of your time', cy: 'ble rydych chi’n treulio’r rhan fwyaf o’ch amser' },
+  subject: { en: 'Where you spend most of your time', cy: 'Ble rydych chi’n treulio’r rhan fwyaf o’ch amser' },
+}
+
 function withNoFixedAddress(
   address: FieldInParts<UkAddress, UkAddressPart>,
-  { askWhere }: NoFixedAddressOptions,
+  {
+    askWhere,
+    missing = ({ errors }) => errors.addressOrNone(),
+    where: whereAsked = whereYouAre,
+  }: NoFixedAddressOptions,
 ): FieldInParts<UkAddress | NoFixedAddress, UkAddressPart | 'no-fixed-address' | 'where'> {
-  const place = text({
-    thing: { en: 'where you spend most of your time', cy: 'ble rydych chi’n treulio’r rhan fwyaf o’ch amser' },
-    subject: { en: 'Where you spend most of your time', cy: 'Ble rydych chi’n treulio’r rhan fwyaf o’ch amser' },
-    severalLines: true,
-  })
+  const place = text({ ...whereAsked, severalLines: true })
   const where = askWhere ? place : optional(place)
   return {
     parts: [...address.parts, 'no-fixed-address', 'where'],
@@ -86,7 +99,7 @@ function withNoFixedAddress(
         return { value: outcome.value ? { noFixedAddress: true, where: outcome.value } : { noFixedAddress: true } }
       }
       return isEmpty(address.parts.map((part: UkAddressPart) => typed[part]))
-        ? wrong(checking.language.errors.addressOrNone())
+        ? wrong(said(missing, checking.language))
         : address.check(typed, checking)
     },
     show: (value) =>

@@ -33,6 +33,15 @@ export function pages(): InOtherLanguage<ReturnType<typeof english>> {
           thing: 'rhif Yswiriant Gwladol neu rif Bathodyn Glas, i dalu llai oherwydd anabledd',
           ifMissing: 'Cysylltwch â ni cyn i chi dalu. Gallwn ei wirio mewn ffordd arall.',
         },
+        {
+          thing: 'eich enw chi a’ch rhif ffôn neu eich cyfeiriad e-bost, os ydych yn gwneud cais ar ran rhywun arall',
+          ifMissing: 'Cysylltwch â ni. Gallwn gymryd yr atebion mewn ffordd arall.',
+        },
+        {
+          thing: 'cytundeb y person arall, os ydych yn gwneud cais ar ran rhywun arall',
+          ifMissing:
+            'Siaradwch â nhw yn gyntaf. Os na allant ddeall y cais, neu os penderfynodd llys eich bod yn gweithredu ar eu rhan, gallwch ddweud hynny yn y ffurflen.',
+        },
       ],
       time: 'Tua 10 munud',
       cost: 'Rhwng £4.50 ac £84. Mae’n costio llai o 66 oed ymlaen, a dim rhwng 13 a 16 oed. Prisiau dychmygol yw’r rhain.',

@@ -117,6 +117,11 @@ export function person(): InOtherLanguage<ReturnType<typeof english>> {
         you: 'Mae’r cyfeiriad yn mynd ar y drwydded. Defnyddiwch y man lle rydych chi’n byw y rhan fwyaf o’r amser.',
         they: 'Mae’r cyfeiriad yn mynd ar y drwydded. Defnyddiwch y man lle maen nhw’n byw y rhan fwyaf o’r amser.',
       },
+      missing: {
+        you: 'Rhowch gyfeiriad, neu dewiswch nad oes gennych gyfeiriad sefydlog',
+        they: 'Rhowch gyfeiriad, neu dewiswch nad oes ganddyn nhw gyfeiriad sefydlog',
+        named: 'Rhowch gyfeiriad, neu dewiswch nad oes gan %{name} gyfeiriad sefydlog',
+      },
       same: 'Defnyddio’r un cyfeiriad ag o’r blaen',
       noFixedAddress: {
         you: 'Nid oes gennyf gyfeiriad sefydlog',

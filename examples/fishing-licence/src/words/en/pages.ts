@@ -32,6 +32,15 @@ export function pages() {
           thing: 'a National Insurance number or a Blue Badge number, to pay less because of a disability',
           ifMissing: 'Contact us before you pay. We can check it in another way.',
         },
+        {
+          thing: 'your own name and your phone number or email address, if you apply for someone else',
+          ifMissing: 'Contact us. We can take the answers in another way.',
+        },
+        {
+          thing: 'the agreement of the other person, if you apply for someone else',
+          ifMissing:
+            'Talk to them first. If they cannot understand it, or a court chose you to act for them, you can say so in the form.',
+        },
       ],
       time: 'About 10 minutes',
       cost: '£4.50 to £84. It costs less from age 66, and nothing from 13 to 16. These prices are made up.',

@@ -97,6 +97,7 @@ export function person() {
     address: {
       question: 'What is [your] address?',
       help: 'The address goes on the licence. Use the place where [you live] most of the time.',
+      missing: 'Enter an address, or select that [you have] no fixed address',
       same: 'Use the same address as before',
       noFixedAddress: '[I do not have] a fixed address',
       noFixedAddressHint: 'For example, [you stay] with friends, [live] on a boat or [sleep] outside',

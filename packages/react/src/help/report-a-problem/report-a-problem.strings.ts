@@ -18,9 +18,12 @@ export interface ReportAProblemWords {
   addedTime: string
 }
 
-/** English. The link is HMRC's. */
+/** English of the link, HMRC's. By itself, as it stands on every page: the words of the form are for one. */
+export const enLink = 'Is this page not working properly? (opens in new tab)'
+
+/** English. */
 export const en: ReportAProblemWords = {
-  link: 'Is this page not working properly? (opens in new tab)',
+  link: enLink,
   heading: 'Report a problem with a page',
   notForHelp: 'We use your report to mend the page. We cannot reply to you or see your answers.',
   stuck: 'Are you stuck, or do you have a question?',

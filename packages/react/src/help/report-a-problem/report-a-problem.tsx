@@ -2,7 +2,7 @@ import type { ComponentProps, ReactElement } from 'react'
 import { classNames } from '../../foundations/class-names.js'
 import type { Language } from '../../foundations/language.js'
 import { useWords } from '../../foundations/words.js'
-import { en } from './report-a-problem.strings.js'
+import { enLink, type ReportAProblemWords } from './report-a-problem.strings.js'
 
 /** Props of {@link ReportAProblem}: any attribute of `<p>`, and these. They go to the `<p>` round the link. */
 export interface ReportAProblemProps extends Omit<ComponentProps<'p'>, 'children'> {
@@ -26,7 +26,7 @@ export interface ReportAProblemProps extends Omit<ComponentProps<'p'>, 'children
  * WCAG 3.2.6 Consistent Help.
  */
 export function ReportAProblem({ href, page, language, className, ...rest }: ReportAProblemProps): ReactElement {
-  const words = useWords('report-a-problem', en, language)
+  const words = useWords<Pick<ReportAProblemWords, 'link'>>('report-a-problem', { link: enLink }, language)
   return (
     <p className={classNames('govuk-body govuk-!-display-none-print', className)} {...rest}>
       {/* In a tab of its own, as following it would lose what is typed and not sent yet (WCAG technique G201). */}

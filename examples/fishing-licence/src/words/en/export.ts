@@ -1,0 +1,53 @@
+import type { ExportWords } from '../export.js'
+
+export const exported: ExportWords = {
+  always: { reference: 'Reference', askedOn: 'Asked on', pageLanguage: 'Language of the page' },
+  columns: {
+    'call-back': {
+      phone: 'Phone number',
+      when: 'When to call',
+      askFor: 'Who to ask for',
+      message: 'Safe to leave a message',
+      talk: 'How to talk',
+      application: 'Reference of an application',
+    },
+    appointment: {
+      name: 'Name',
+      way: 'How to meet',
+      place: 'Place',
+      when: 'When suits them',
+      needs: 'What they need there',
+      interpreter: 'Language of the interpreter',
+      other: 'What else they need',
+      reach: 'Safe ways to tell them',
+      phone: 'Number to call',
+      text: 'Number to text',
+      email: 'Email address',
+      address: 'Postal address',
+      application: 'Reference of an application',
+    },
+    needs: {
+      name: 'Name',
+      adjustments: 'Adjustments',
+      codes: 'Codes of the adjustments',
+      formats: 'Formats',
+      reach: 'How they contact us',
+      languages: 'Languages',
+      contact: 'How to tell them',
+      contactTo: 'Where to tell them',
+      application: 'Reference of an application',
+    },
+  },
+  message: { yes: 'Yes', no: 'No, leave no message' },
+  interpreter: (language) => `With an interpreter: ${language}`,
+  extension: (number, extension) => `${number}, extension ${extension}`,
+  inPerson: 'At a place',
+  needs: {
+    'step-free': 'A way in without steps',
+    'hearing-loop': 'A hearing loop',
+    interpreter: 'An interpreter',
+    'bring-someone': 'Brings someone',
+    'private-room': 'A private room',
+    other: 'Something else',
+  },
+}
