@@ -40,7 +40,9 @@ test('every sentence is plain English, and Welsh says the same', () => {
     cy: { ...wordsFor('cy'), failed: failedWords.cy },
     draft: [],
   }
-  const findings = checkWords(words, { slots: { ...errors, notKept: 'error', notSent: 'error', 'requests.notKept': 'error' } })
+  const findings = checkWords(words, {
+    slots: { ...errors, notKept: 'error', notSent: 'error', 'requests.notKept': 'error' },
+  })
   expect(
     findings.map(({ key, language, words, message, fix }) => `${language} ${key} "${words}": ${message} ${fix}`),
   ).toEqual([])
