@@ -5,11 +5,11 @@ export default defineConfig({
   // Packages stay packages: Node finds them.
   ssr: { external: true },
   build: {
-    ssr: 'src/export.ts',
+    ssr: true,
     outDir: 'dist/export',
     target: 'node20',
     copyPublicDir: false,
     // Next says of its folder that .js in it is CommonJS.
-    rolldownOptions: { output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' } },
+    rolldownOptions: { input: 'src/export.ts', output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' } },
   },
 })
