@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { csvText } from '@handrail/support'
-import { DatabaseAway } from './database/database'
+import { isAway } from './database/database'
 import { FolderInUse } from './database/folder-lock'
 import { openDatabase } from './database/open-database'
 import { type Days, requestsIn } from './database/requests'
@@ -68,7 +68,7 @@ async function write({ what, language, ...days }: Wanted): Promise<void> {
 function explain(error: unknown): string {
   if (error instanceof Refused) return error.message
   if (error instanceof FolderInUse) return `Nothing was exported, as the service is running. ${error.message}\n`
-  if (error instanceof DatabaseAway) return 'Nothing was exported, as the database does not answer.\n'
+  if (isAway(error)) return 'Nothing was exported, as the database does not answer.\n'
   return `Nothing was exported. ${String(error)}\n`
 }
 

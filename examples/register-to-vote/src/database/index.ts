@@ -5,7 +5,7 @@ import { type ProblemReports, problemReportsIn } from './problem-reports'
 import { type Requests, requestsIn } from './requests'
 import { type SurveyAnswers, surveyAnswersIn } from './survey-answers'
 
-export { DatabaseAway } from './database'
+export { isAway } from './database'
 
 /** Next can load a module more than once, and a database must be opened once. */
 const kept = globalThis as { registerToVote?: Promise<Kept> }

@@ -1,5 +1,5 @@
 import { type Fields, type Form, type FormState, isCopy, newCopy, type Posted } from '@handrail/forms'
-import { DatabaseAway } from '../database'
+import { isAway } from '../database'
 import { COPY_FIELD } from '../hidden-fields'
 import { logFailure } from '../log'
 import { formLanguage } from '../questions'
@@ -46,7 +46,7 @@ export async function keepRequest<F extends Fields, Values, Sent>({
   } catch (error) {
     logFailure(page, error)
     const { notKept } = wordsFor(language).requests
-    const message = notKept[error instanceof DatabaseAway ? 'away' : 'failed']
+    const message = notKept[isAway(error) ? 'away' : 'failed']
     return { typed, errors: [{ message }], problems: {}, copy }
   }
 }
