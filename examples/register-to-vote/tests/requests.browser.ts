@@ -2,6 +2,7 @@
 import { afterAll, describe, expect, inject } from 'vitest'
 import { closeChromium, test } from './browser'
 import { languages } from '../src/words'
+import { press } from './fill-in'
 import { requestWalks, walkCallBack } from './walk-requests'
 
 const url = inject('serviceUrl')
@@ -40,19 +41,12 @@ test('a request that does not reach the service stays, and is sent when it can b
   await page.goto(`${url}/survey`)
   await page.locator('#survey-comment').fill('More time')
   await page.context().setOffline(true)
-  await page.locator('main form button').first().click()
+  await press(page)
   await expect.poll(() => page.locator('main').innerText()).toMatch(/not connected|have not got this/i)
   expect(await page.locator('#survey-comment').inputValue()).toBe('More time')
   await page.context().setOffline(false)
-  await expect
-    .poll(
-      async () => {
-        await page.locator('main form button').first().click()
-        return page.locator('.govuk-panel').count()
-      },
-      { interval: 1500, timeout: 15_000 },
-    )
-    .toBe(1)
+  await press(page)
+  await page.getByRole('heading', { level: 1, name: 'Thank you for your answers' }).waitFor()
 })
 
 test('only the leaflet and the poster are printed, and a poster is one sheet', async ({ open }) => {

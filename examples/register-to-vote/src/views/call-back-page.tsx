@@ -24,18 +24,18 @@ export const callBackPage: NextPage = requestPage('call-back', (visit, request, 
   const sent = sentProps(visit)
   if (request)
     return (
-      <Layout visit={visit} page="call-back" back="get-support">
+      <Layout visit={visit} page="call-back">
         <CallBackSent copy={copy} request={request as typeof request & { content: CallBackAnswers }} {...sent} />
       </Layout>
     )
   if (offered.times.length === 0)
     return (
-      <ReadingPage visit={visit} page="call-back" back="get-support" heading={heading} paragraphs={[]} help={null}>
+      <ReadingPage visit={visit} page="call-back" heading={heading} paragraphs={[]} help={null}>
         <CallBackRequest name="call-back" offered={offered} message={message} ifMissed={ifMissed} />
       </ReadingPage>
     )
   return (
-    <Layout visit={visit} page="call-back" back="get-support">
+    <Layout visit={visit} page="call-back">
       <CallBackFormPage
         title={heading}
         service={words.service}

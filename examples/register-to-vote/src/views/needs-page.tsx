@@ -57,7 +57,7 @@ export const needsPage: NextPage = requestPage('needs', (visit, request, copy) =
 })
 
 const Frame = ({ visit, children }: { visit: Visit; children: ReactNode }): ReactElement => (
-  <Layout visit={visit} page="what-you-need" back="get-support">
+  <Layout visit={visit} page="what-you-need">
     {children}
   </Layout>
 )

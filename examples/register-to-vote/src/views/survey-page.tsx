@@ -13,7 +13,7 @@ export const surveyPage: NextPage = page((visit) => {
   const { survey, notKept, whatNext } = words.requests
   const directory = directoryIn(language)
   return (
-    <Layout visit={visit} page="survey" back="get-support">
+    <Layout visit={visit} page="survey">
       <SurveyFormPage
         title={survey.heading}
         service={words.service}
