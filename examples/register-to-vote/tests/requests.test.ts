@@ -331,6 +331,17 @@ describe('where the pages are found', () => {
     )
   })
 
+  test.each(['call-back', 'what-you-need', 'survey', 'leaflet', 'poster'])(
+    '%s gives no cookie, lets no script run but its own, and is not to be kept',
+    async (page) => {
+      const { headers, status } = await person().get(`/${page}`)
+      expect([status, headers.getSetCookie()]).toEqual([200, []])
+      expect(headers.get('content-security-policy')).toMatch(/script-src 'self' 'nonce-\w+' 'sha256-[^']+';/)
+      expect(headers.get('cache-control')).toContain('no-store')
+      expect(headers.get('x-frame-options')).toBe('DENY')
+    },
+  )
+
   test('a call can be asked for from wherever every way to get help is listed', async () => {
     for (const path of ['', '/get-support', '/nowhere']) {
       const { document } = await person().get(path)

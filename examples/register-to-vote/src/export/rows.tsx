@@ -21,7 +21,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { Days, RequestRow, Requests } from '../database/requests'
 import type { SurveyAnswers } from '../database/survey-answers'
 import type { NeedsAnswers } from '../requests/needs'
-import type { Language } from '../words'
+import { type Language, wordsFor } from '../words'
 import { type ExportWords, exportWords } from './words'
 
 /** What can be exported, as it is called on the command line. */
@@ -91,7 +91,7 @@ const needs: Columns = {
   formats: (row, language) => said(told(row).formats, (value) => <AlternativeFormatsAnswer value={value} />, language),
   reach: (row, language) => said(told(row).reach, (value) => <HowYouReachUsAnswer value={value} />, language),
   languages: (row, language) => said(told(row).languages, (value) => <LanguageNeedsAnswer value={value} />, language),
-  how: (row, language) => exportWords(language).ways[told(row).contact.which],
+  how: (row, language) => wordsFor(language).requests.needs.contact.choices[told(row).contact.which],
   where: (row, language) => {
     const { which, detail } = told(row).contact
     return which === 'phone' || which === 'text' ? phoneWords(detail, language) : detail

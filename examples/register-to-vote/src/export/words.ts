@@ -1,4 +1,3 @@
-import type { ContactWay } from '../requests/needs-parts'
 import type { Language } from '../words'
 
 /** What the tables for a service manager say, besides what the pages say. */
@@ -29,7 +28,6 @@ export interface ExportWords {
   interpreter: string
   /** Between a number and its extension. */
   extension: string
-  ways: Record<ContactWay, string>
 }
 
 const en: ExportWords = {
@@ -55,7 +53,6 @@ const en: ExportWords = {
   relay: 'Relay UK',
   interpreter: 'With an interpreter',
   extension: 'extension',
-  ways: { phone: 'Phone call', text: 'Text message', email: 'Email', post: 'Letter' },
 }
 
 /** All of it is a draft. */
@@ -82,7 +79,6 @@ const cy: ExportWords = {
   relay: 'Relay UK (cyfnewid testun)',
   interpreter: 'Gyda dehonglydd',
   extension: 'estyniad',
-  ways: { phone: 'Galwad ffôn', text: 'Neges destun', email: 'E-bost', post: 'Llythyr' },
 }
 
 /** The words of the tables in a language. */
