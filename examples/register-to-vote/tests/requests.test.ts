@@ -117,6 +117,8 @@ describe.each(databaseKinds)('with $kind', ({ make }) => {
     expect(confirmation.document.querySelector('main a[href="/register-to-vote/survey"]')).not.toBeNull()
     const shown = await answerSurvey(someone)
     expect([shown.status, shown.heading, referenceOn(shown)]).toEqual([200, 'Thank you for your answers', ''])
+    // Whoever uses the device next cannot read it, not even in the data of the page.
+    expect(shown.html).not.toMatch(/Quillfeather|More time/)
     expect(pageProblems(shown.document)).toEqual([])
     const rows = await service.stored(({ query }) => query('select * from register_to_vote.survey_answer'))
     expect(rows).toHaveLength(1)

@@ -42,7 +42,8 @@ export async function keepRequest<F extends Fields, Values, Sent>({
   const { typed, errors, problems, values } = await form.check(posted as Posted, options)
   if (values === undefined) return { typed, errors, problems, copy }
   try {
-    return { typed, errors, problems, copy, sent: await keep(copyId(copy)!, values) }
+    // Nothing else of what was typed is on the page after it, also not in its data.
+    return { ...form.show(), copy, sent: await keep(copyId(copy)!, values) }
   } catch (error) {
     logFailure(page, error)
     const { notKept } = wordsFor(language).requests
