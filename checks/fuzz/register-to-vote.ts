@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
+import { type Fields as FormFields, type Form } from '@handrail/forms'
+import { parseDirectory } from '@handrail/support'
 import { openDatabase } from '../../examples/register-to-vote/src/database/open-database.js'
 import {
   type Answers,
@@ -10,6 +13,8 @@ import {
   todayInLondon,
 } from '../../examples/register-to-vote/src/questions/index.js'
 import { ownPagePath } from '../../examples/register-to-vote/src/report-form.js'
+import { callBackForm } from '../../examples/register-to-vote/src/requests/call-back.js'
+import { surveyForm } from '../../examples/register-to-vote/src/requests/survey.js'
 import { wordsFor } from '../../examples/register-to-vote/src/words/index.js'
 import { answersOfPage, registerToVote as kind } from '../services/register-to-vote.js'
 import type { Fields } from '../services/service.js'
@@ -78,7 +83,15 @@ export const registerToVote: FuzzedService = {
          from register_to_vote.application as application`,
       )
       const reports = await database.query<ReportRow>('select * from register_to_vote.problem_report')
-      return [...(await Promise.all(rows.map((row) => keptOf(row, moment)))), ...reports.map(reportKept)]
+      const requests = await database.query<RequestRow>(
+        `select kind, copy, content from register_to_vote.request
+         union all select 'survey', copy, answer from register_to_vote.survey_answer`,
+      )
+      return [
+        ...(await Promise.all(rows.map((row) => keptOf(row, moment)))),
+        ...reports.map(reportKept),
+        ...(await Promise.all(requests.map((row) => requestKept(row, moment)))),
+      ]
     } finally {
       await database.close()
     }
@@ -123,6 +136,28 @@ function reportKept({ id, page, doing, went_wrong: wentWrong }: ReportRow): Kept
     ...(wentWrong.trim() === '' || isTooLong ? [`a report that the form would not take: ${wentWrong}`] : []),
   ]
   return { session: `report ${id}`, row: '', isSent: true, wrong }
+}
+
+interface RequestRow extends Record<string, unknown> {
+  kind: 'call-back' | 'needs' | 'survey'
+  copy: string
+  content: object
+}
+
+const directoryFile = new URL('../../examples/register-to-vote/support-directory.json', import.meta.url)
+const directory = parseDirectory(readFileSync(directoryFile, 'utf8'))
+
+/**
+ * A request is nobody's either. A call and a survey would be taken again as they are. What people need depends on the lists
+ * that they chose, so the database's own checks are all there is for it.
+ */
+async function requestKept({ kind, copy, content }: RequestRow, now: Date): Promise<Kept> {
+  const kept = { session: `${kind} ${copy}`, row: '', isSent: true, wrong: [] }
+  if (kind === 'needs') return kept
+  const form: Form<FormFields> = kind === 'survey' ? surveyForm(directory) : callBackForm(directory)
+  const again = await askedAgain(form, { [kind]: content }, { language: formLanguage('en'), now })
+  if (isDeepStrictEqual(JSON.parse(JSON.stringify(again?.[kind] ?? null)), content)) return kept
+  return { ...kept, wrong: [`a request that would not be taken: ${JSON.stringify(content)}`] }
 }
 
 interface Row extends Record<string, unknown> {

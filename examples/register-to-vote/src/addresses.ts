@@ -11,6 +11,11 @@ export type PageName =
   | 'confirmation'
   | 'get-support'
   | 'get-support/places'
+  | 'call-back'
+  | 'what-you-need'
+  | 'survey'
+  | 'leaflet'
+  | 'poster'
   | 'report-a-problem'
   | 'report-a-problem/sent'
   | 'cookies'
@@ -35,6 +40,11 @@ const others = [
   'too-young',
   'get-support',
   'get-support/places',
+  'call-back',
+  'what-you-need',
+  'survey',
+  'leaflet',
+  'poster',
   'report-a-problem',
   'report-a-problem/sent',
   'cookies',

@@ -7,12 +7,16 @@ const DAY = 24 * 60 * 60 * 1000
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   await import('./directory')
-  const { applications, problemReports } = await import('./database')
+  const { applications, problemReports, requests, surveyAnswers } = await import('./database')
   const { deleteOldDrafts } = await applications()
   const { deleteOldReports } = await problemReports()
+  const { deleteOldRequests } = await requests()
+  const { deleteOldAnswers } = await surveyAnswers()
   const deleteOld = async (): Promise<void> => {
     await deleteOldDrafts()
     await deleteOldReports()
+    await deleteOldRequests()
+    await deleteOldAnswers()
   }
   await deleteOld()
   // A clock that ticks must not keep a server alive that wants to stop.

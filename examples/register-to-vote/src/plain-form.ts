@@ -1,16 +1,20 @@
 import type { NextRequest } from 'next/server'
+import { ABOUT_FIELD, COPY_FIELD, STEP_FIELD } from './hidden-fields'
 
 /** The header with which src/proxy.ts hands on what was sent to a page with a plain form. It never leaves this process. */
 export const PLAIN_FORM_HEADER = 'x-plain-form'
 
 /**
- * Pages whose form is the browser's own, and the fields it has. They keep nothing, so there is no action to run: the answer
- * is the page itself, made anew. The browser gets no script for it, a screen reader says the new page from its start, and
- * what was chosen stands in no address.
+ * Pages with a form that is the browser's own, and the fields it has. It keeps nothing, so there is no action to run: the
+ * answer is the page itself, made anew. The browser gets no script for it, a screen reader says the new page from its start,
+ * and what was chosen stands in no address.
  */
 const fieldsOf: Readonly<Record<string, readonly string[]>> = {
   'get-support': ['needs'],
   'get-support/places': ['postcode', 'facilities'],
+  // After a request: the same page in the other language.
+  'call-back': [COPY_FIELD],
+  'what-you-need': [COPY_FIELD, STEP_FIELD, ABOUT_FIELD],
 }
 
 /** More boxes than any of these pages has, and more letters than any answer to them. */

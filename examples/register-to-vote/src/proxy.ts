@@ -28,7 +28,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
 
     const here = isKnown ? addressOf(language, (page || 'start') as PageName) : notFound
     if (hasPlainForm(page)) plainForm = await plainFormOf(page, request)
-    if (plainForm === undefined && (hasPlainForm(page) || !(await isFormOf(page, request))))
+    if (plainForm === undefined && !(await isFormOf(page, request)))
       return goTo(here + (request.nextUrl.searchParams.has('change') ? '?change' : ''), request)
   } else if (!isReadable(request.nextUrl.pathname)) return goTo(notFound, request)
 

@@ -3,6 +3,7 @@ import { type Postgres, startPostgres } from '../../../checks/postgres.js'
 import { asLittleAsPossible, everything, referencePattern } from './fill-in'
 import { Person } from './person'
 import { type RunningService, startService } from './service'
+import { answerSurvey, askForCall, survey, tellNeeds } from './what-people-ask-for'
 
 let postgres: Postgres
 let service: RunningService
@@ -30,7 +31,9 @@ test.runIf(hasPostgres)(
 
     postgres.stop()
     const away = await ann.post('/date-of-birth', everything['date-of-birth'])
-    expect(away.errors).toEqual([expect.stringMatching(/^We could not save your answer, because of a problem on our/)])
+    expect(away.errors).toEqual([
+      expect.stringMatching(/^We could not save your answer, .* Try again in a few minutes\./),
+    ])
     expect(away.document.querySelector<HTMLInputElement>('#date-of-birth-year')?.value).toBe('1984')
     const problem = await ann.get('/date-of-birth')
     expect(problem.document.querySelector('main')?.textContent).toMatch(/Answers from earlier pages are safe/)
@@ -49,7 +52,20 @@ test.runIf(hasPostgres)(
     ])
     expect(report.document.querySelector<HTMLTextAreaElement>('#report-went-wrong')?.value).toBe('It cannot save.')
 
+    for (const [ask, field, typed] of [
+      [askForCall, '#call-back-ask-for', 'Zephyrine Quillfeather'],
+      [tellNeeds, '#contact-email', 'zephyrine@elections.example.com'],
+      [answerSurvey, '#survey-comment', 'More time'],
+    ] as const) {
+      const unkept = await ask(ann)
+      expect(unkept.errors).toEqual([expect.stringMatching(/^We have not got this, .*We only count it once\.$/)])
+      expect(unkept.document.querySelector<HTMLInputElement>(field)?.value).toBe(typed)
+    }
+    const copy = ann.hidden
+
     postgres.start()
+    ann.hidden = copy
+    expect((await ann.post('/survey', survey)).heading).toBe('Thank you for your answers')
     await ann.answerAll(others as typeof everything)
     await ann.get('/check-answers')
     postgres.stop()
@@ -61,6 +77,6 @@ test.runIf(hasPostgres)(
     const confirmation = await ann.get('/confirmation')
     expect(confirmation.document.querySelector('.govuk-panel strong')?.textContent).toMatch(referencePattern)
     expect(service.log()).toContain('"error":"DatabaseAway"')
-    expect(service.log()).not.toMatch(/1984|Nobody wrote it down|It cannot save/)
+    expect(service.log()).not.toMatch(/1984|Nobody wrote it down|It cannot save|Zephyrine|More time/i)
   },
 )

@@ -12,7 +12,7 @@ test('a page asks the same before and after the scripts arrive', async ({ open }
   await ann.answerAll(everything)
   const [before, after] = [await open({ javaScriptEnabled: false }), await open()]
   for (const page of [before, after]) await ann.lendSession(page.context())
-  for (const path of [...Object.keys(everything), 'check-answers']) {
+  for (const path of [...Object.keys(everything), 'check-answers', 'call-back', 'survey']) {
     const shown = []
     for (const page of [before, after]) {
       await page.goto(`${ann.url}/${path}`)

@@ -61,6 +61,26 @@ test('someone reports a problem with the keyboard alone', async ({ open }) => {
   await report.getByRole('heading', { level: 1, name: 'Thank you for your report' }).waitFor()
 })
 
+test('someone asks for a call with the keyboard alone', async ({ open }) => {
+  const page = await open()
+  const { keyboard } = page
+  await page.goto(`${url}/call-back`)
+  await tabTo(page, /^What number should we call/)
+  await keyboard.type('07700 900 982')
+  await tabTo(page, / to /)
+  await keyboard.press('Space')
+  await tabTo(page, /^Who should we ask for/)
+  await keyboard.type('Ann')
+  await tabTo(page, /^Yes/)
+  await keyboard.press('ArrowDown')
+  await tabTo(page, /^English$/)
+  await keyboard.press('Space')
+  await tabTo(page, /^Ask for a phone call$/)
+  await keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'We will phone you' }).waitFor()
+  expect(await page.locator('main').innerText()).toContain('07700 900 982')
+})
+
 test('someone registers with the keyboard alone, and finds a mistake on the way', async ({ open }) => {
   const page = await open()
   const { keyboard } = page

@@ -11,6 +11,8 @@ import { openDatabase } from '../src/database/open-database'
 import { createApplication } from '../src/database/migrations/0001-create-application'
 import { openPglite } from '../src/database/pglite'
 import { openPostgres } from '../src/database/postgres'
+import { requestsIn } from '../src/database/requests'
+import { surveyAnswersIn } from '../src/database/survey-answers'
 import { databaseKinds } from './databases'
 
 const hashOf = (session: string): string => createHash('sha256').update(session).digest('hex')
@@ -50,7 +52,20 @@ test.each(databaseKinds)('with $kind, what was there before stays when the table
     // Nobody knows which window it came from, so any may change it.
     await save('a draft', { country: 'england' }, { path: 'country', copy: newCopy() })
     expect((await find('a draft')).answers.country).toBe('england')
+    // What came later works on the old tables too, and once more changes nothing.
+    const requests = requestsIn(database)
+    const sent = await requests.keep('call-back', 'a'.repeat(32), 'cy', {
+      phone: '+441632960001',
+      when: ['2026-11-23T08:00/12:00'],
+      askFor: 'Ann',
+      message: 'no',
+    })
+    await surveyAnswersIn(database).keep('b'.repeat(32), { satisfaction: 0 })
     await database.close()
+    const again = await openDatabase({ url, folder })
+    expect(await requestsIn(again).find('call-back', 'a'.repeat(32))).toEqual(sent)
+    expect(await surveyAnswersIn(again).list({})).toEqual([{ asked: 'online', satisfaction: 0 }])
+    await again.close()
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

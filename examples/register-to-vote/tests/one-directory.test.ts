@@ -6,6 +6,7 @@ import { phoneNumberWords, relayHref, relayNumber } from '@handrail/support'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { everything } from './fill-in'
 import { Person, type Shown } from './person'
+import { answerSurvey, askForCall, openNeeds, tellNeeds } from './what-people-ask-for'
 import { type RunningService, startService } from './service'
 
 const own = readFileSync(new URL('../support-directory.json', import.meta.url), 'utf8')
@@ -50,6 +51,44 @@ describe.each(['', '/cy'])('one phone number changed in the directory is changed
     for (const page of [...pages, '/nowhere', '/answer-too-long']) shown.set(page, await someone.get(page))
     shown.set('the help that fits', await someone.postPlain('/get-support', { needs: 'skills' }))
     expect(notAsItShouldBe(shown)).toEqual([])
+  })
+
+  test('the pages where people ask for a call, say what they need or what was hard, and what comes after', async () => {
+    const someone = person()
+    const shown = new Map<string, Shown>()
+    for (const page of ['/call-back', '/what-you-need', '/survey']) shown.set(page, await someone.get(page))
+    shown.set('a list of what people need', await openNeeds(someone))
+    shown.set('the same with errors', await someone.post('/what-you-need', {}))
+    shown.set('needs that were sent', await tellNeeds(someone))
+    shown.set('a survey that was sent', await answerSurvey(someone))
+    const call = await askForCall(someone)
+    shown.set('a call that was arranged', call)
+    expect(notAsItShouldBe(shown)).toEqual([])
+    // The phone of the person who is called shows the line of the directory.
+    const terms = [...call.document.querySelectorAll('dd')].map(({ textContent }) => textContent)
+    expect(terms).toContain(phoneNumberWords(after))
+  })
+
+  test('the leaflet and the poster, on the paper itself', async () => {
+    for (const page of ['/leaflet', '/poster']) {
+      const { document } = await person().get(page)
+      const printed = document.querySelector('.handrail-leaflet')?.textContent ?? ''
+      expect(printed, page).toContain(phoneNumberWords(after))
+      expect(printed, page).toContain(relayNumber(after))
+      expect(printed, page).toContain('elections.example.com/register-to-vote')
+      for (const old of writtenAs(before)) expect(printed, page).not.toContain(old)
+    }
+  })
+
+  test('what search engines are told, in the language of the page', async () => {
+    const { document } = await person().get('')
+    const json = document.querySelector('script[type="application/ld+json"]')?.textContent ?? ''
+    const data = JSON.parse(json) as { name: string; url: string; provider: { contactPoint: { telephone?: string }[] } }
+    expect(data.name).toBe(language ? 'Cofrestru i bleidleisio' : 'Register to vote')
+    expect(data.url).toBe(`https://elections.example.com/register-to-vote${language}`)
+    expect(data.provider.contactPoint.flatMap(({ telephone }) => telephone ?? [])).toEqual([after, relayNumber(after)])
+    expect(json).toContain(`https://elections.example.com/register-to-vote${language}/call-back`)
+    expect(json).not.toContain(before)
   })
 
   test('each question, fresh, with errors and after several tries, check answers and confirmation', async () => {

@@ -58,12 +58,17 @@ export class Person {
     return this.send(path, { method: 'GET' })
   }
 
-  /** Sends the form of the page that was shown last, or anything else in chunks. */
-  post(path: string, fields: Fields | ReadableStream, headers: Record<string, string> = {}): Promise<Shown> {
+  /** Sends the form of the page that was shown last, or anything else in chunks. A name can come several times. */
+  post(
+    path: string,
+    fields: Record<string, string | string[]> | ReadableStream,
+    headers: Record<string, string> = {},
+  ): Promise<Shown> {
     if (fields instanceof ReadableStream)
       return this.send(path, { method: 'POST', body: fields, duplex: 'half', headers } as RequestInit)
     const body = new FormData()
-    for (const [name, value] of [...this.hidden, ...Object.entries(fields)]) body.append(name, value)
+    for (const [name, values] of [...this.hidden, ...Object.entries(fields)])
+      for (const value of [values].flat()) body.append(name, value)
     return this.send(path, { method: 'POST', body, headers })
   }
 

@@ -3,7 +3,7 @@ import { countTries, isCopy, newCopy, type Posted } from '@handrail/forms'
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { addressOf } from '../addresses'
-import { applications, DatabaseAway } from '../database'
+import { applications, isAway } from '../database'
 import type { Saved } from '../database/applications'
 import { COPY_FIELD, OFFER_FIELD } from '../hidden-fields'
 import { logFailure } from '../log'
@@ -70,7 +70,7 @@ export async function answer(sent: Sent, _before: PageState, posted: FormData): 
       return session ? await (await applications()).save(session, given, { path, copy }) : 'expired'
     } catch (error) {
       logFailure(path, error)
-      return error instanceof DatabaseAway ? 'away' : 'failed'
+      return isAway(error) ? 'away' : 'failed'
     }
   }
 }

@@ -2,7 +2,7 @@
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { addressOf } from '../addresses'
-import { applications, DatabaseAway } from '../database'
+import { applications, isAway } from '../database'
 import { SEEN_FIELD } from '../hidden-fields'
 import { logFailure } from '../log'
 import { placeAfter, todayInLondon } from '../questions'
@@ -26,7 +26,7 @@ export async function send(sentIn: string, _before: SendState, posted: FormData)
     application = await (await applications()).send(session, language, today, posted.get(SEEN_FIELD))
   } catch (error) {
     logFailure('check-answers', error)
-    return notSent(error instanceof DatabaseAway ? 'away' : 'failed')
+    return notSent(isAway(error) ? 'away' : 'failed')
   }
   // The browser may not show pages again as they were before.
   revalidatePath('/', 'layout')

@@ -20,6 +20,9 @@ export class DatabaseAway extends Error {
   }
 }
 
+/** Whether a failure is that. By its name: Next can load a module more than once, and each copy has a class of its own. */
+export const isAway = (error: unknown): boolean => error instanceof Error && error.name === 'DatabaseAway'
+
 /**
  * Thrown in place of anything else that a database says. Its own messages repeat the values it did not like, and Next
  * writes every error into its log.

@@ -3,6 +3,7 @@ import { createApplication } from './migrations/0001-create-application'
 import { twoWindows } from './migrations/0002-two-windows'
 import { whichWay } from './migrations/0003-which-way'
 import { problemReport } from './migrations/0004-problem-report'
+import { requests } from './migrations/0005-requests'
 
 /** In the order they run. */
 const migrations: readonly (readonly [name: string, sql: string])[] = [
@@ -10,6 +11,7 @@ const migrations: readonly (readonly [name: string, sql: string])[] = [
   ['0002-two-windows', twoWindows],
   ['0003-which-way', whichWay],
   ['0004-problem-report', problemReport],
+  ['0005-requests', requests],
 ]
 
 /**

@@ -7,6 +7,7 @@ import { Help } from './help'
 import { Layout } from './layout'
 import { type NextPage, ownPage } from './page'
 import { Paragraphs } from './paragraphs'
+import { SurveyLink } from './request-links'
 
 export const confirmationPage: NextPage = ownPage('confirmation', (visit) => {
   const { language, words, answers, reference, today } = visit
@@ -35,6 +36,7 @@ export const confirmationPage: NextPage = ownPage('confirmation', (visit) => {
         <form action={finish.bind(null, language)}>
           <Button variant="secondary">{shared.button}</Button>
         </form>
+        <SurveyLink language={language} />
       </ConfirmationPage>
     </Layout>
   )

@@ -1,6 +1,7 @@
 import { OtherWays, PageNotFoundPage, StartPage, TrustPanel } from '@handrail/react'
 import { addressOf } from '../addresses'
 import { directoryIn, now } from '../directory'
+import { DirectoryData } from './directory-data'
 import { Help, HelpForLost } from './help'
 import { Layout } from './layout'
 import { type NextPage, page } from './page'
@@ -12,6 +13,7 @@ export const startPage: NextPage = page((visit) => {
   const { introduction, time, cost, saving, otherWays, help } = words.start
   return (
     <Layout visit={visit} page="start">
+      <DirectoryData language={language} />
       <StartPage
         title={words.service}
         need={words.need}

@@ -6,6 +6,7 @@ import { geocode } from '../geocoder'
 import { AllHelp, Help } from './help'
 import { type NextPage, page } from './page'
 import { ReadingPage } from './reading-page'
+import { RequestLinks } from './request-links'
 
 /*
  * The pages about getting help. They need no session, no database and no script: people must find help when everything else
@@ -33,6 +34,7 @@ export const getSupportPage: NextPage = page((visit) => {
           />
           <h2 className="govuk-heading-m govuk-!-margin-top-8">{channels}</h2>
           <AllHelp language={language} headingLevel={3} />
+          <RequestLinks language={language} />
         </>
       }
     />

@@ -1,5 +1,6 @@
 // Welsh. What was published is named in `published`; all the rest is a draft that needs a translator's check.
 import { help } from './cy-help'
+import { requests } from './cy-requests'
 import type { Words } from './en'
 
 /** Wording that others published: GOV.UK Forms, GOV.UK and HMRC. Everything else in this file was drafted for this example. */
@@ -8,6 +9,7 @@ export const published: readonly string[] = ['checkAnswers.heading', 'checkAnswe
 /** Everything the service says in Welsh. */
 export const cy: Words = {
   ...help,
+  requests,
   service: 'Cofrestru i bleidleisio',
   office: 'Swyddfa Etholiadau Enghreifftiol',
   notReal: 'Gwasanaeth enghreifftiol yw hwn, i ddangos Handrail. Nid yw’n rhoi neb ar gofrestr.',
@@ -262,6 +264,8 @@ export const cy: Words = {
       'Rydym yn dileu atebion nad ydych yn eu hanfon. Maent yn cau 24 awr ar ôl eich ateb olaf ac yn cael eu dileu o fewn 48 awr.',
       'Nid ydym yn defnyddio cwcis i gyfrif ymweliadau, ac nid ydym yn anfon dim at gwmnïau eraill.',
       'Mae adroddiad am broblem yn cael ei gadw ar wahân i’ch atebion. Rydym yn ei ddileu ar ôl 90 diwrnod.',
+      'Os byddwch yn gofyn am alwad neu’n dweud wrthym beth sydd ei angen arnoch, rydym yn cadw hynny ar wahân hefyd, ac yn ei ddileu ar ôl 90 diwrnod.',
+      'Nid yw atebion i’n harolwg yn dweud atebion pwy ydynt. Rydym yn eu dileu ar ôl 1 flwyddyn.',
     ],
   },
   tooBig: {

@@ -1,8 +1,10 @@
 import { help } from './en-help'
+import { requests } from './en-requests'
 
 /** Everything the service says in English. Plain texts, so that a server can send them to a browser. */
 export const en = {
   ...help,
+  requests,
   service: 'Register to vote',
   office: 'Example Elections Office',
   notReal: 'This is an example service, made to show Handrail. It does not put anyone on a register.',
@@ -252,6 +254,8 @@ export const en = {
       'We delete answers that you do not send. They are closed 24 hours after your last answer and deleted within 48 hours.',
       'We do not use cookies to count visits, and we send nothing to other companies.',
       'A report of a problem is kept apart from your answers. We delete it after 90 days.',
+      'If you ask for a call or tell us what you need, we keep that apart too, and delete it after 90 days.',
+      'Answers to our survey do not say whose they are. We delete them after 1 year.',
     ],
   },
   tooBig: {

@@ -1,0 +1,1 @@
+export { callBackPage as default } from '../../../views/call-back-page'

@@ -1,0 +1,1 @@
+export { leafletPage as default } from '../../../views/paper-pages'

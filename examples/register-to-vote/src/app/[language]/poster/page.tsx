@@ -1,0 +1,1 @@
+export { posterPage as default } from '../../../views/paper-pages'

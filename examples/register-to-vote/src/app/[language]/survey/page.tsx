@@ -1,0 +1,1 @@
+export { surveyPage as default } from '../../../views/survey-page'

@@ -1,0 +1,1 @@
+export { needsPage as default } from '../../../views/needs-page'
