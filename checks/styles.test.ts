@@ -31,6 +31,7 @@ describe('the stylesheets', () => {
       'get-advice',
       'how-you-reach-us',
       'language-needs',
+      'other-ways',
       'reassurance',
       'relay-and-sign-language',
       'report-a-problem',
