@@ -53,6 +53,17 @@ describe('the tree', () => {
     expect(lacking).toEqual([])
   })
 
+  it('can be checked before anything is built: each way into a package leads to its sources', () => {
+    const { compilerOptions } = JSON.parse(read('tsconfig.json')) as { compilerOptions: { paths: object } }
+    const ways = ['support', 'forms', 'react', 'testing', 'plain-language'].flatMap((folder) => {
+      const { name, exports } = JSON.parse(read(`packages/${folder}/package.json`)) as { name: string; exports: object }
+      return Object.keys(exports)
+        .filter((way) => !/css|json$/.test(way))
+        .map((way) => name + way.slice(1))
+    })
+    expect(Object.keys(compilerOptions.paths).toSorted()).toEqual(ways.toSorted())
+  })
+
   it('says of every check which fault it caught', () => {
     const faults = read('CONTRIBUTING.md').split('## Every check can fail')[1] ?? ''
     expect(checks.map(({ name }) => name).filter((name) => !faults.includes(`| ${name} `))).toEqual([])

@@ -26,7 +26,7 @@ export async function importSurvey(
   text: string,
   { today, first }: Record<'today' | 'first', string>,
 ): Promise<ImportedSurvey> {
-  const read = readCsv(text.replace(/^\uFEFF/, ''))
+  const read = readCsv(text)
   if ('openInRow' in read)
     return { problems: [`Row ${read.openInRow}: a quotation mark starts a cell, and none ends it.`] }
   const [head = [], ...rows] = read.rows
