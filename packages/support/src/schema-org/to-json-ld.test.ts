@@ -116,13 +116,14 @@ describe('a directory for search engines', () => {
     expect(phone!.servicePhone).toEqual({ '@id': contact('Phone')['@id'] })
   })
 
-  test('a place has its address, where it is on the map and its hours', () => {
+  test('a place has its address, where it is on the map, what is there and its hours', () => {
     const directory = goodDirectory()
     directory.places = [
       {
         id: 'library',
         name: { en: 'Anytown Library', cy: 'Llyfrgell Anytown' },
         kind: 'library',
+        facilities: ['computer', 'step-free'],
         address: ['2 Example Street', 'Anytown'],
         postcode: 'AN1 2BB',
         nation: 'england',
@@ -146,6 +147,10 @@ describe('a directory for search engines', () => {
         },
         geo: { '@type': 'GeoCoordinates', latitude: 51.5, longitude: -0.1 },
         telephone: '+441632960004',
+        amenityFeature: [
+          { '@type': 'LocationFeatureSpecification', name: 'a computer you can use', value: true },
+          { '@type': 'LocationFeatureSpecification', name: 'a way in without steps', value: true },
+        ],
         specialOpeningHoursSpecification: [{ validFrom: '2026-12-24' }, { validThrough: '2026-12-31' }],
       },
     })

@@ -3,6 +3,7 @@ import type { Hours, Language, Nation, ResponseTime, SupportDirectory } from '..
 import type { SupportOffer } from '../offer.js'
 import { callCost } from '../phone.js'
 import type { Place } from '../place.js'
+import { facilityWords } from '../places.js'
 import { textIn } from '../text.js'
 import { wordsIn } from '../words.js'
 import { strings } from './nations.strings.js'
@@ -108,7 +109,7 @@ function serviceChannel(channel: ContactChannel, writer: Writer): JsonLdRecord {
 
 function placeChannel(place: Place, writer: Writer): JsonLdRecord {
   const { language, hours: sets } = writer
-  const { id, name, description, address, postcode, nation, location, telephone, url } = place
+  const { id, name, description, address, postcode, nation, location, telephone, url, facilities } = place
   const hours = place.hours === undefined ? undefined : sets.get(place.hours)
   const locality = address.length > 1 ? { addressLocality: address.at(-1) } : {}
   return record('ServiceChannel', {
@@ -126,6 +127,9 @@ function placeChannel(place: Place, writer: Writer): JsonLdRecord {
       }),
       geo: location && record('GeoCoordinates', { ...location }),
       telephone,
+      amenityFeature: facilities?.map((each) =>
+        record('LocationFeatureSpecification', { name: facilityWords(each, language), value: true }),
+      ),
       openingHoursSpecification: hours && usualHours(hours),
       specialOpeningHoursSpecification: hours && specialHours(hours),
     }),

@@ -117,6 +117,19 @@ describe('a leaflet', () => {
     expect(under('Phone')).not.toMatch(/a storm|a move/)
   })
 
+  it('says which line is for what cannot wait, and what hours alone do not say', () => {
+    serve({
+      directory: changed((copy) => {
+        copy.hours!.find(({ id }) => id === copy.channels[0]!.hours)!.note = {
+          en: 'It is quietest before 10am.',
+          cy: 'Mae’n dawelaf cyn 10am.',
+        }
+        copy.channels[0]!.urgent = true
+      }),
+    })
+    expect(under('Urgent: Phone')).toContain('It is quietest before 10am.')
+  })
+
   it('says the same hours once', () => {
     serve()
     expect(under('Relay UK')).toMatch(/Same hours as: Phone$/)

@@ -61,7 +61,7 @@ export function PaperChannel({
   return (
     <div className="handrail-leaflet__item">
       <Heading level={headingLevel} size="s">
-        {channelName(channel, language)}
+        {channel.urgent ? fill(words.urgent, { name: channelName(channel, language) }) : channelName(channel, language)}
       </Heading>
       {nations.length > 0 && <Line>{`${words.onlyIn} ${nations.map((each) => words.nations[each]).join(', ')}`}</Line>}
       {availability === 'available' ? (
@@ -161,6 +161,7 @@ function PaperHours({ hours, facts, language }: PaperHoursProps): ReactElement {
       <Lines lines={hoursLines(hours, language)} />
       {days.length === 1 && <Line>{fill(words.change, { line: days[0]! })}</Line>}
       {days.length > 1 && <Things leadIn={words.changes} things={days} />}
+      <Text text={hours.note} language={language} />
     </>
   )
 }
