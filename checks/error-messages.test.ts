@@ -3,6 +3,7 @@ import { type ErrorMessages, en } from '@handrail/forms'
 import { cy } from '@handrail/forms/cy'
 import * as english from '@handrail/forms/errors'
 import { checkWords } from '@handrail/plain-language'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
 
 /** The names of all messages that the page asks for. */
@@ -22,7 +23,27 @@ vi.mock('../packages/forms/src/en.js', async (load) => {
 const { kinds } = await import('../docs/src/error-messages/messages.js')
 const told = kinds.flatMap(({ name, told }) => told.map((each) => ({ ...each, name })))
 
+/** These say what the fields in them say, or what a service has them say. */
+const madeOfOthers = ['choiceWithDetails', 'choicesWithDetails', 'inParts', 'optional', 'pagePath']
+
+/** Every field that a service can take. */
+const fields = ['index', 'requests', 'fields/phone'].flatMap((file) => {
+  const source = readFileSync(`packages/forms/src/${file}.ts`, 'utf8')
+  const taken = [...source.matchAll(/^export \{([^}]+)\} from '\.\/fields\//gm)].flatMap(([, names]) =>
+    names!.split(','),
+  )
+  const made = [...source.matchAll(/^export function (\w+)\([^)]*\): Field</gm)].map(([, name]) => name!)
+  return [...taken.map((name) => name.trim()), ...(file === 'index' ? [] : made)].filter((name) => /^\w+$/.test(name))
+})
+
 describe('the page of error messages', () => {
+  it('has every field there is', () => {
+    const folder = 'docs/src/error-messages/'
+    const page = readdirSync(folder).map((file) => readFileSync(folder + file, 'utf8'))
+    expect(fields.length).toBeGreaterThan(20)
+    expect(fields.filter((name) => !madeOfOthers.includes(name) && !page.join().includes(`${name}(`))).toEqual([])
+  })
+
   it('has every message there is', () => {
     const missing = Object.keys(english).filter((name) => !asked.has(name))
     expect(missing).toEqual([])
