@@ -1,6 +1,6 @@
 import { CheckAnswers, type CheckedAnswer, type CheckedGroup, LostConnection, Reassurance } from '@handrail/react'
 import type { ReactElement } from 'react'
-import { type Basket, type Licence, type Now, pounds, totalOf } from '../questions/index.js'
+import { type Basket, type Licence, type Now, pounds } from '../questions/index.js'
 import { SEEN_FIELD } from '../token-field.js'
 import { type CheckRow, contactRow, licenceGroups } from './check-rows.js'
 import { useFrame } from './frame.js'
@@ -8,6 +8,8 @@ import { Help } from './help.js'
 
 interface CheckAnswersPageProps {
   basket: Basket
+  /** What all licences cost. */
+  pence: number
   /** Tells these answers from any others. */
   seen: string
   /** Why the application could not be sent. */
@@ -15,11 +17,10 @@ interface CheckAnswersPageProps {
   now: Now
 }
 
-export function CheckAnswersPage({ basket, seen, notSent, now }: CheckAnswersPageProps): ReactElement {
+export function CheckAnswersPage({ basket, pence, seen, notSent, now }: CheckAnswersPageProps): ReactElement {
   const { words, language, link, hiddenFields } = useFrame()
   const { heading, button, groups, total, several, declaration, reassurance, help } = words.checkAnswers
   const { licences, contact } = basket
-  const pence = totalOf(basket, now) ?? 0
   const isSeveral = licences.length > 1
   const send = pence > 0 ? button.pay : button.free
 

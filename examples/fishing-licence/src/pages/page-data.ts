@@ -30,7 +30,7 @@ export type PageContent =
   | ({ page: QuestionPath; back: string } & QuestionPageData)
   | ({ page: 'licences'; back: string } & LicencesData)
   | { page: 'remove-licence'; name: string; state?: 'missing'; notKept?: string; tries?: Tries; back: string }
-  | { page: 'check-answers'; basket: Basket; seen: string; notSent?: string; now: Now; back: string }
+  | { page: 'check-answers'; basket: Basket; pence: number; seen: string; notSent?: string; now: Now; back: string }
   | { page: 'no-licence-needed'; back: string; isOneOfSeveral: boolean }
   | ({ page: 'not-agreed'; back: string } & NotAgreedPageProps)
   | { page: 'stop'; back: string }

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { basketSeen } from '../database/answers-seen.js'
 import { DatabaseAway } from '../database/database.js'
 import { logFailure } from '../log.js'
-import { helperIn, mustStillShow, nowInLondon, pageAfter } from '../questions/index.js'
+import { helperIn, mustStillShow, nowInLondon, pageAfter, totalOf } from '../questions/index.js'
 import { endSession, hasFormToken, isFromAnotherSite, sessionFor, sessionOf } from '../session.js'
 import { goTo, type Service, show, type Visit, visitOf } from '../visit.js'
 import { SEEN_FIELD } from '../token-field.js'
@@ -79,6 +79,8 @@ async function check(visit: Visit, session: string, why?: keyof Words['notSent']
   const whoFor = licences.every(({ answers }) => answers.whoFor === 'me') ? 'me' : 'someone-else'
   const notSent = why && wordsFor(language, whoFor).notSent[why]
   const basket = { licences, contact }
-  const content = { page: 'check-answers', basket, seen: basketSeen(basket), notSent, now, back: 'contact' } as const
+  const pence = totalOf(application, now) ?? 0
+  const seen = basketSeen(basket)
+  const content = { page: 'check-answers', basket, pence, seen, notSent, now, back: 'contact' } as const
   return show(visit, content, { session, whoFor, helper: helperIn(application), status })
 }
