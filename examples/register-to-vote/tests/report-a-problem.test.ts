@@ -1,22 +1,16 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { problemReportsIn } from '../src/database/problem-reports'
 import { databaseKinds } from './databases'
 import { everything } from './fill-in'
+import { ownService } from './own-service'
 import { Person } from './person'
-import { type RunningService, startService } from './service'
 
 describe.each(databaseKinds)('a report of a problem, with $kind', ({ make }) => {
-  let service: RunningService
-  beforeAll(async () => {
-    service = await startService(inject('emptyFolder'), await make())
-  }, 60_000)
-  afterAll(() => service.remove())
-
-  const person = (language = ''): Person => new Person(service.url + language)
+  const { service, person } = ownService(make)
   const linkOn = async (ann: Person, path: string): Promise<string> =>
     (await ann.get(path)).document.querySelector('main a[href*="/report-a-problem"]')?.getAttribute('href') ?? ''
   const reports = (): Promise<Record<string, unknown>[]> =>
-    service.stored(({ query }) => query('select * from register_to_vote.problem_report order by id'))
+    service().stored(({ query }) => query('select * from register_to_vote.problem_report order by id'))
 
   test('can be begun at the end of every page, and says which page it was', async () => {
     const ann = person()
@@ -28,7 +22,7 @@ describe.each(databaseKinds)('a report of a problem, with $kind', ({ make }) => 
     expect(await linkOn(ann, '/name?change')).toBe(from('/name'))
     // What someone typed in the address bar is nobody's business.
     expect(await linkOn(ann, '/my-name-is-zephyrine')).toBe(base)
-    expect(await linkOn(new Person(`${service.url}/cy`, ann.cookies), '/name')).toBe(
+    expect(await linkOn(new Person(`${service().url}/cy`, ann.cookies), '/name')).toBe(
       `/register-to-vote/cy/report-a-problem?page=${encodeURIComponent('/register-to-vote/cy/name')}`,
     )
   })
@@ -52,7 +46,7 @@ describe.each(databaseKinds)('a report of a problem, with $kind', ({ make }) => 
     })
     expect(Object.keys(kept).toSorted()).toEqual(['doing', 'id', 'language', 'page', 'reported_at', 'went_wrong'])
     expect(Math.abs(Date.now() - new Date(String(kept['reported_at'])).getTime())).toBeLessThan(60_000)
-    expect(service.log()).not.toContain('The button did nothing')
+    expect(service().log()).not.toContain('The button did nothing')
   })
 
   test('is asked for again when it says nothing, or too much, and what was typed stays', async () => {
@@ -95,7 +89,7 @@ describe.each(databaseKinds)('a report of a problem, with $kind', ({ make }) => 
   })
 
   test('is deleted after 90 days', async () => {
-    const left = await service.stored(async (database) => {
+    const left = await service().stored(async (database) => {
       await database.query(
         `insert into register_to_vote.problem_report (went_wrong, language, reported_at)
          values ('old', 'en', now() - interval '91 days'), ('new', 'en', now() - interval '89 days')`,

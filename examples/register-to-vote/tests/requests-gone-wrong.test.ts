@@ -1,10 +1,9 @@
 // Requests that are hostile, sent elsewhere or not whole, and how long they are kept.
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { requestsIn } from '../src/database/requests'
 import { surveyAnswersIn } from '../src/database/survey-answers'
 import { databaseKinds } from './databases'
-import { Person } from './person'
-import { type RunningService, startService } from './service'
+import { ownService } from './own-service'
 import {
   answerSurvey,
   askForCall,
@@ -17,15 +16,9 @@ import {
 } from './what-people-ask-for'
 
 describe.each(databaseKinds)('with $kind', ({ make }) => {
-  let service: RunningService
-  beforeAll(async () => {
-    service = await startService(inject('emptyFolder'), await make())
-  }, 60_000)
-  afterAll(() => service.remove())
-
-  const person = (language = ''): Person => new Person(service.url + language)
+  const { service, person } = ownService(make)
   const count = (): Promise<number[]> =>
-    service.stored(async ({ query }) => [
+    service().stored(async ({ query }) => [
       (await query('select from register_to_vote.request')).length,
       (await query('select from register_to_vote.survey_answer')).length,
     ])
@@ -87,13 +80,13 @@ describe.each(databaseKinds)('with $kind', ({ make }) => {
       // The number that someone gave can be phoned from the page.
       const others = addresses.filter((address) => !address.startsWith('tel:'))
       expect(others.filter((address) => traces.test(address))).toEqual([])
-      if (reference) expect([...others, service.log()].join()).not.toContain(reference)
+      if (reference) expect([...others, service().log()].join()).not.toContain(reference)
     }
-    expect(service.log()).not.toMatch(traces)
+    expect(service().log()).not.toMatch(traces)
   })
 
   test('requests are deleted after 90 days, and answers to the survey after a year', async () => {
-    const left = await service.stored(async (database) => {
+    const left = await service().stored(async (database) => {
       const add = (copy: string, reference: string, days: number): Promise<unknown> =>
         database.query(
           `insert into register_to_vote.request (kind, copy, reference, language, sent_at, content)
@@ -119,7 +112,7 @@ describe.each(databaseKinds)('with $kind', ({ make }) => {
   })
 
   test('what is not whole is refused by the database itself, which repeats none of it', async () => {
-    const refused = await service.stored(async ({ query }) => {
+    const refused = await service().stored(async ({ query }) => {
       const all: string[] = []
       const attempt = async (sql: string, values: unknown[]): Promise<void> => {
         await query(sql, values).then(

@@ -1,11 +1,11 @@
 // People ask for a call, say what they need and what made it hard: without a session, an application or scripts.
 import { contactTimeWords } from '@handrail/support'
 import { pageProblems } from '@handrail/testing'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { describe, expect, inject, test } from 'vitest'
 import { databaseKinds } from './databases'
 import { everything } from './fill-in'
+import { ownService } from './own-service'
 import { Person } from './person'
-import { type RunningService, startService } from './service'
 import {
   answerSurvey,
   askForCall,
@@ -18,17 +18,11 @@ import {
 } from './what-people-ask-for'
 
 describe.each(databaseKinds)('with $kind', ({ make }) => {
-  let service: RunningService
-  beforeAll(async () => {
-    service = await startService(inject('emptyFolder'), await make())
-  }, 60_000)
-  afterAll(() => service.remove())
-
-  const person = (language = ''): Person => new Person(service.url + language)
+  const { service, person } = ownService(make)
   const kept = (reference: string): Promise<Record<string, unknown>[]> =>
-    service.stored(({ query }) => query('select * from register_to_vote.request where reference = $1', [reference]))
+    service().stored(({ query }) => query('select * from register_to_vote.request where reference = $1', [reference]))
   const count = (): Promise<number[]> =>
-    service.stored(async ({ query }) => [
+    service().stored(async ({ query }) => [
       (await query('select from register_to_vote.request')).length,
       (await query('select from register_to_vote.survey_answer')).length,
     ])
@@ -120,7 +114,7 @@ describe.each(databaseKinds)('with $kind', ({ make }) => {
     // Whoever uses the device next cannot read it, not even in the data of the page.
     expect(shown.html).not.toMatch(/Quillfeather|More time/)
     expect(pageProblems(shown.document)).toEqual([])
-    const rows = await service.stored(({ query }) => query('select * from register_to_vote.survey_answer'))
+    const rows = await service().stored(({ query }) => query('select * from register_to_vote.survey_answer'))
     expect(rows).toHaveLength(1)
     expect(Object.keys(rows[0]!).toSorted()).toEqual(['answer', 'answered_on', 'copy'])
     expect(rows[0]?.['answer']).toEqual({

@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { databaseKinds } from './databases'
 import { asLittleAsPossible, everything, type Fields, referencePattern } from './fill-in'
+import { ownService } from './own-service'
 import { Person } from './person'
-import { type RunningService, startService } from './service'
 
 const referenceOn = ({ document }: { document: Document }): string =>
   document.querySelector('.govuk-panel strong')?.textContent ?? ''
 
 describe.each(databaseKinds)('with $kind', ({ make }) => {
-  let service: RunningService
-  beforeAll(async () => {
-    service = await startService(inject('emptyFolder'), await make())
-  }, 60_000)
-  afterAll(() => service.remove())
-  const person = (): Person => new Person(service.url)
+  const { service, person } = ownService(make)
   const ready = async (answers: Partial<Record<string, Fields>> = asLittleAsPossible): Promise<Person> => {
     const ann = person()
     await ann.answerAll(answers as Record<string, Fields>)
@@ -38,7 +33,7 @@ describe.each(databaseKinds)('with $kind', ({ make }) => {
     await ann.answer('changed-name', { 'changed-name': 'no' })
     const reference = await ann.sendAll()
     const [session] = ann.cookies.values()
-    const rows = await service.stored(({ query }) => query('select * from register_to_vote.application'))
+    const rows = await service().stored(({ query }) => query('select * from register_to_vote.application'))
     expect(JSON.stringify(rows)).not.toContain(session)
     const sent = rows.find((row) => row.reference === reference) as { answers: object; session_hash: string }
     expect(sent.session_hash).toMatch(/^[0-9a-f]{64}$/)
@@ -63,9 +58,9 @@ describe.each(databaseKinds)('with $kind', ({ make }) => {
 
   test('a restart in the middle and at the end loses nothing', async () => {
     const ann = await ready()
-    await service.restart()
+    await service().restart()
     const reference = await ann.sendAll()
-    await service.restart()
+    await service().restart()
     expect(referenceOn(await ann.get('/confirmation'))).toBe(reference)
   })
 
@@ -76,7 +71,7 @@ describe.each(databaseKinds)('with $kind', ({ make }) => {
     await ann.sendAll()
     const late = await other.post('/name', { 'name-first-name': 'Eve', 'name-last-name': 'Late' })
     expect([late.status, late.location]).toEqual([303, '/register-to-vote/confirmation'])
-    const names = await service.stored(({ query }) =>
+    const names = await service().stored(({ query }) =>
       query(`select 1 from register_to_vote.application where answers -> 'name' ->> 'firstName' = 'Eve'`),
     )
     expect(names).toEqual([])
@@ -91,7 +86,7 @@ describe.each(databaseKinds)('with $kind', ({ make }) => {
       expect(next.headers.get('cache-control')).toContain('no-store')
     }
     await ann.post('/declaration', { ...secret, 'name-first-name': 'Zephyrine'.repeat(200_000) })
-    expect(service.log()).not.toMatch(/Zephyrine|Quillfeather|Portiwgal/)
-    for (const session of ann.cookies.values()) expect(service.log()).not.toContain(session)
+    expect(service().log()).not.toMatch(/Zephyrine|Quillfeather|Portiwgal/)
+    for (const session of ann.cookies.values()) expect(service().log()).not.toContain(session)
   })
 })
