@@ -62,17 +62,20 @@ export default defineConfig({
       node('fishing-licence', ['examples/fishing-licence/tests/*.test.ts'], {
         globalSetup: 'examples/fishing-licence/tests/prepare.ts',
         testTimeout: 30_000,
+        maxWorkers: 2,
       }),
       node('fishing-licence-pages', ['examples/fishing-licence/tests/{pages,requests}.browser.ts'], {
         globalSetup: 'examples/fishing-licence/tests/prepare.ts',
         testTimeout: 60_000,
+        maxWorkers: 2,
       }),
       node(
         'fishing-licence-journeys',
-        ['examples/fishing-licence/tests/{journey,adviser,keyboard,hydration}.browser.ts'],
+        ['examples/fishing-licence/tests/{journey,journey-interrupted,adviser,keyboard,hydration}.browser.ts'],
         {
           globalSetup: 'examples/fishing-licence/tests/prepare.ts',
           testTimeout: 60_000,
+          maxWorkers: 2,
         },
       ),
       node('register-to-vote', ['examples/register-to-vote/tests/*.{test,browser}.ts'], {
