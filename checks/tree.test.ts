@@ -64,6 +64,15 @@ describe('the tree', () => {
     expect(Object.keys(compilerOptions.paths).toSorted()).toEqual(ways.toSorted())
   })
 
+  // Safari before 16.4 cannot read a look behind, and then runs nothing of the whole script: https://caniuse.com/js-regexp-lookbehind
+  it('has no regular expression in what browsers get that old phones cannot read', () => {
+    const sent = files.filter(
+      (file) => /^packages\/(react|forms)\/src\//.test(file) && !/\.(test|fixtures)\./.test(file),
+    )
+    expect(sent.length).toBeGreaterThan(100)
+    expect(sent.filter((file) => /\(\?<[=!]/.test(read(file)))).toEqual([])
+  })
+
   it('says of every check which fault it caught', () => {
     const faults = read('CONTRIBUTING.md').split('## Every check can fail')[1] ?? ''
     expect(checks.map(({ name }) => name).filter((name) => !faults.includes(`| ${name} `))).toEqual([])

@@ -73,7 +73,7 @@ function tidyAddress(typed: string): string {
 /** A letter, figure or symbol of any script, or what joins two. */
 const beyondAscii = String.raw`(?![\x00-\x7F])[\p{L}\p{M}\p{N}\p{S}\u00B7\u0375\u05F3\u05F4\u30FB\u200C\u200D]`
 const localPattern = new RegExp(String.raw`^(?:[\w.!#$%&'*+/=?^\x60{|}~-]|${beyondAscii})+$`, 'u')
-const labelPattern = new RegExp(String.raw`^(?!-)(?:[a-z\d-]|${beyondAscii})+(?<!-)$`, 'u')
+const labelPattern = new RegExp(String.raw`^(?!-)(?!.*-$)(?:[a-z\d-]|${beyondAscii})+$`, 'u')
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length
 

@@ -72,7 +72,7 @@ function amountWritten(
   const hasPenceSign = /\p{Nd} ?(?:p|pence|ceiniog)$/iu.test(line)
   const figures = line
     .replace(/^([+\-−–]?) ?(?:[£￡₤]|GBP) ?/i, '$1')
-    .replace(/(?<=\p{Nd}) ?(?:p|pence|ceiniog)$/iu, '')
+    .replace(/(\p{Nd}) ?(?:p|pence|ceiniog)$/iu, '$1')
     .replace(/ ?(?:[£￡₤]|GBP|pounds?|punt)$/i, '')
 
   const written = numberWritten(figures)

@@ -64,8 +64,11 @@ function plainPhone(typed: string): string {
       // Phones put signs for the direction of text round a number that is copied from their contacts.
       .replaceAll(/\p{Cf}/gu, '')
       .replaceAll(/[\p{Pd}\u2212]/gu, '-')
-      .replaceAll(/(?<!\p{L})o+(?!\p{L})/giu, (letters) => '0'.repeat(letters.length))
-      .replace(/(?<!\p{L})est(?:yniad)?\.? ?(?=\d+$)/iu, 'ext ')
+      .replaceAll(
+        /(^|\P{L})(o+)(?!\p{L})/giu,
+        (_, before: string, letters: string) => before + '0'.repeat(letters.length),
+      )
+      .replace(/(^|\P{L})est(?:yniad)?\.? ?(?=\d+$)/iu, '$1ext ')
   )
 }
 

@@ -7,7 +7,7 @@ import { Fragment, type ReactNode } from 'react'
  * @param address as people copy it
  */
 export function breakable(address: string): ReactNode {
-  return address.split(/(?<=[/@])/).map((piece, index) => (
+  return address.match(/[^/@]+[/@]?|[/@]/g)?.map((piece, index) => (
     <Fragment key={index}>
       {index > 0 && <wbr />}
       {piece}
