@@ -74,11 +74,11 @@ export function markPart(Part: FunctionComponent<never>, block: string): void {
   blocks.set(Part, block)
 }
 
+/** GOV.UK Frontend's class name of the part that it is. Nothing for words and for other components. */
+export const partName = (content: ReactNode): string | undefined => blocks.get((content as ReactElement | null)?.type)
+
 /** Whether it is the very part, not words and not another component. */
-export function isPart<P>(content: ReactNode, block: string): content is ReactElement<P> {
-  const known = blocks.get((content as ReactElement | null)?.type)
-  return known !== undefined && known === block
-}
+export const isPart = <P,>(content: ReactNode, block: string): content is ReactElement<P> => partName(content) === block
 
 /** Whether React would show nothing for it. */
 export function isNothing(content: ReactNode): content is undefined | null | boolean | '' {

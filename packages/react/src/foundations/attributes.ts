@@ -1,4 +1,4 @@
-/** Props of questions and choices that are not for the element of their control. */
+/** Props of questions, of groups and of choices that are not for the element of their control. */
 const ours: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'label',
   'labelSize',
@@ -22,10 +22,11 @@ const ours: ReadonlySet<string> = /* @__PURE__ */ new Set([
  * which tells in a form of 200 questions.
  *
  * @param props what it was given
+ * @param without the names of the props to leave out
  * @returns an object that is the caller's to change
  */
-export function attributesOf<Props extends object>(props: Props): Props {
+export function attributesOf<Props extends object>(props: Props, without: ReadonlySet<string> = ours): Props {
   const attributes: Partial<Props> = {}
-  for (const name in props) if (!ours.has(name)) attributes[name] = props[name]
+  for (const name in props) if (!without.has(name)) attributes[name] = props[name]
   return attributes as Props
 }

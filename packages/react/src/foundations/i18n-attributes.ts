@@ -12,11 +12,11 @@ import type { Plural } from './plural.js'
 export function i18nAttributes<W extends object>(
   words: W,
   english: W,
-  keys: Partial<Record<keyof W, string>> | (() => Partial<Record<keyof W, string>>),
+  keys: Partial<Record<keyof W, string>>,
 ): Record<`data-i18n.${string}`, string> {
   const attributes: Record<`data-i18n.${string}`, string> = {}
   if (words === english) return attributes
-  for (const [name, key] of Object.entries(typeof keys === 'function' ? keys() : keys) as [keyof W, string][]) {
+  for (const [name, key] of Object.entries(keys) as [keyof W, string][]) {
     const word: unknown = words[name]
     if (word === english[name]) continue
     if (typeof word === 'string') attributes[`data-i18n.${key}`] = word

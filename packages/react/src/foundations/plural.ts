@@ -1,5 +1,3 @@
-import { fill } from './words.js'
-
 /**
  * A whole sentence for each plural category of a language, with `%{count}` where the number goes. English has `one` and
  * `other`; Welsh has all six. Unicode CLDR plural rules.
@@ -15,12 +13,15 @@ export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: str
  */
 export function plural(sentences: Plural, count: number, tag: string): string {
   // An old phone takes a millisecond to learn that 1 is singular.
-  if (tag === 'en' && count < 1000)
-    return fill(sentences[count === 1 ? 'one' : 'other'] ?? sentences.other, { count: `${count}` })
+  if (tag === 'en' && count < 1000) return fillCount(sentences[count === 1 ? 'one' : 'other'] ?? sentences.other, count)
   // A browser that does not know the language would use its own.
   const category = Intl.PluralRules.supportedLocalesOf(tag).length ? new Intl.PluralRules(tag).select(count) : 'other'
   const number = Intl.NumberFormat.supportedLocalesOf(tag).length
     ? new Intl.NumberFormat(tag).format(count)
     : `${count}`
-  return fill(sentences[category] ?? sentences.other, { count: number })
+  return fillCount(sentences[category] ?? sentences.other, number)
 }
+
+/** Puts a number into a sentence with `%{count}`. Several times as fast as `fill`. */
+export const fillCount = (sentence: string, count: number | string): string =>
+  sentence.split('%{count}').join(`${count}`)

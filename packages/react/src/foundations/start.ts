@@ -35,6 +35,9 @@ function fill<T>(ref: Ref<T> | undefined, element: T): () => void {
 }
 
 /** GOV.UK Frontend's own script leaves alone what is marked as started already. */
-export function markStarted(element: HTMLElement | null): void {
+export function markStarted(element: HTMLElement | null | undefined): void {
   element?.setAttribute(`data-${element.dataset.module}-init`, '')
 }
+
+/** Marks the group that an element of ours stands in as started. To be a `ref`. */
+export const markModule = (element: Element | null): void => markStarted(element?.closest<HTMLElement>('[data-module]'))

@@ -1,9 +1,8 @@
-import type { FunctionComponent, ReactElement, ReactNode } from 'react'
+import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import type { Language } from '../foundations/language.js'
 import type { Size } from '../foundations/sizes.js'
 import { attributesOf } from '../foundations/attributes.js'
 import { joinIds } from '../foundations/ids.js'
-import type { FormGroupProps } from './form-group/index.js'
 import { drawHint, drawLabel } from './label-and-hint.js'
 import { drawError, groupNames } from './question-words.js'
 
@@ -40,41 +39,22 @@ export interface ControlProps {
  * @param props what the question was given
  * @param draw draws the control, from what the question was given that is an attribute, in an object that may be changed
  * @param group what else the element round them all is given
- * @param Group draws that element, if it is more than a `FormGroup`. It may be a Client Component
  */
-export function labelledQuestion<
-  Props extends LabelledQuestionProps & { 'aria-describedby'?: string },
-  GroupProps extends FormGroupProps = FormGroupProps,
->(
+export function labelledQuestion<Props extends LabelledQuestionProps & { 'aria-describedby'?: string }>(
   props: Props,
   draw: (control: ControlProps & Omit<Props, keyof LabelledQuestionProps>) => ReactNode,
-  group?: GroupProps,
-  Group?: FunctionComponent<GroupProps>,
+  group?: ComponentProps<'div'>,
 ): ReactElement {
   const { name, id = name, label, labelIsPageHeading, hint, error } = props
-  const { labelSize = labelIsPageHeading ? 'l' : undefined } = props
   const control = attributesOf(props)
   control.id = id
   control['aria-describedby'] = joinIds(control['aria-describedby'], hint && `${id}-hint`, error && `${id}-error`)
-  const drawnLabel = drawLabel(label, id, undefined, labelSize, labelIsPageHeading)
-  const drawnHint = drawHint(hint, `${id}-hint`)
-  const drawnError = drawError(error, `${id}-error`, props.language)
-  const drawn = draw(control as Props & ControlProps)
-  if (Group)
-    return (
-      <Group {...group!} hasError={Boolean(error)}>
-        {drawnLabel}
-        {drawnHint}
-        {drawnError}
-        {drawn}
-      </Group>
-    )
   return (
-    <div {...group} className={groupNames(error)}>
-      {drawnLabel}
-      {drawnHint}
-      {drawnError}
-      {drawn}
+    <div {...group} className={group?.className ? `${groupNames(error)} ${group.className}` : groupNames(error)}>
+      {drawLabel(label, id, undefined, props.labelSize ?? (labelIsPageHeading && 'l'), labelIsPageHeading)}
+      {drawHint(hint, `${id}-hint`)}
+      {drawError(error, `${id}-error`, props.language)}
+      {draw(control as Props & ControlProps)}
     </div>
   )
 }

@@ -1,17 +1,17 @@
 'use client'
-import { type ComponentProps, type ReactElement, useMemo, useRef } from 'react'
+import { type ComponentProps, type ReactElement, useLayoutEffect, useRef } from 'react'
+import { attributesOf } from '../../foundations/attributes.js'
 import { classNames } from '../../foundations/class-names.js'
 import { joinIds } from '../../foundations/ids.js'
 import { useTag } from '../../foundations/language.js'
-import { plural } from '../../foundations/plural.js'
-import { bothRefs } from '../../foundations/refs.js'
-import { fill, useWords } from '../../foundations/words.js'
+import { fillCount } from '../../foundations/plural.js'
+import { useWords } from '../../foundations/words.js'
 import type { TextAnswer } from '../text-input/index.js'
-import { TextareaControl } from '../textarea/index.js'
+import { drawTextarea } from '../textarea/textarea-control.js'
 import type { TextLimit } from './character-count-group.js'
 import { en } from './character-count.strings.js'
-import { canCount, countText, isWords } from './count-text.js'
-import { useToldText } from './use-told-text.js'
+import { isWords } from './count-text.js'
+import { showCount, type ShownCount } from './shown-count.js'
 
 /** What `CharacterCount` and its bare control both take: any attribute of `<textarea>`, and these. */
 export interface CountedTextProps
@@ -31,86 +31,49 @@ export type CharacterCountControlProps = CountedTextProps &
     hasError?: boolean
   }
 
+/** What is not for the `<textarea>`. */
+const ofCount: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'limit',
+  'countType',
+  'threshold',
+  'words',
+  'language',
+  'hasError',
+  'messageClassName',
+])
+
 /**
  * The bare control of a `CharacterCount`, with its count, to compose with `Label`, `Hint` and `ErrorMessage` in a
  * `CharacterCountGroup`. A `<textarea>`, and the words after it.
  */
-export function CharacterCountControl({
-  id,
-  limit,
-  countType = 'length',
-  threshold = 0,
-  words: own,
-  language,
-  hasError,
-  messageClassName,
-  maxLength,
-  className,
-  ref,
-  onInput,
-  'aria-describedby': describedBy,
-  ...rest
-}: CharacterCountControlProps): ReactElement {
-  const words = useWords('character-count', en, language, own)
+export function CharacterCountControl(props: CharacterCountControlProps): ReactElement {
+  const { id, limit, countType = 'length', threshold = 0, language, hasError = false, messageClassName } = props
+  const words = useWords('character-count', en, language, props.words)
   const tag = useTag(language)
-  const field = useRef<HTMLTextAreaElement>(null)
-  const [text, toldText, onTyped] = useToldText(field)
-  const counts = text !== undefined && canCount(countType)
-  const count = (what?: string): number => (counts ? countText(what!, countType, tag) : 0)
-  // Counted again only when the text is another: an old phone takes a while over a long one.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps
-  const used = useMemo(() => count(text), [text, countType, tag])
-  // oxlint-disable-next-line react-hooks/exhaustive-deps
-  const told = useMemo(() => count(toldText), [toldText, countType, tag])
-  const unit = isWords(countType) ? 'words' : 'characters'
-  const sentence = (left: number): string =>
-    left === 0
-      ? words[`${unit}AtLimit`]
-      : plural(words[`${unit}${left < 0 ? 'Over' : 'Under'}Limit`], Math.abs(left), tag)
-  const isHidden = (count: number): boolean => (limit * threshold) / 100 > count
-  const isTooLong = used > limit
-  const message = classNames('govuk-character-count__message', messageClassName)
+  const message = classNames('govuk-character-count__message', messageClassName)!
+  const info = useRef<HTMLDivElement>(null)
+  const shown = useRef<ShownCount>(undefined)
+  // The count is no state: the page is drawn once, and code that keeps the text hears of it before React draws again.
+  useLayoutEffect(() => {
+    shown.current ??= showCount(info.current!)
+    shown.current.show({ limit, countType, threshold, words, tag, message, hasError })
+  })
+  useLayoutEffect(
+    () => () => {
+      shown.current?.stop()
+      shown.current = undefined
+    },
+    [],
+  )
+  const box = attributesOf(props, ofCount)
+  box.className = classNames('govuk-js-character-count', box.className)
+  box['aria-describedby'] = joinIds(`${id}-info`, box['aria-describedby'])
   return (
     <>
-      <TextareaControl
-        className={classNames('govuk-js-character-count', className)}
-        hasError={hasError || isTooLong}
-        id={id}
-        aria-describedby={joinIds(`${id}-info`, describedBy)}
-        // Upstream's script takes it away as well.
-        maxLength={counts ? undefined : maxLength}
-        onInput={(event) => {
-          onTyped(event)
-          onInput?.(event)
-        }}
-        {...rest}
-        ref={bothRefs(field, ref)}
-      />
-      <div className={classNames('govuk-hint', message, counts && 'govuk-visually-hidden')} id={`${id}-info`}>
-        {fill(words[`${unit}Description`], { count: `${limit}` })}
+      {drawTextarea(box, hasError)}
+      <div className={`govuk-hint ${message}`} id={`${id}-info`} ref={info}>
+        {fillCount(words[isWords(countType) ? 'wordsDescription' : 'charactersDescription'], limit)}
       </div>
-      {counts && (
-        <>
-          <div
-            className={classNames(
-              isTooLong ? 'govuk-error-message' : 'govuk-hint',
-              message,
-              'govuk-character-count__status',
-              isHidden(used) && 'govuk-character-count__message--disabled',
-            )}
-            aria-hidden="true"
-          >
-            {sentence(limit - used)}
-          </div>
-          <div
-            className="govuk-character-count__sr-status govuk-visually-hidden"
-            aria-live="polite"
-            aria-hidden={isHidden(told) || undefined}
-          >
-            {sentence(limit - told)}
-          </div>
-        </>
-      )}
     </>
   )
 }

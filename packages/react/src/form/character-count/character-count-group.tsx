@@ -1,9 +1,7 @@
-'use client'
-import type { ReactElement } from 'react'
+import type { ComponentProps, ReactElement } from 'react'
 import { classNames } from '../../foundations/class-names.js'
 import { i18nAttributes } from '../../foundations/i18n-attributes.js'
 import type { Language } from '../../foundations/language.js'
-import { markStarted, useStart } from '../../foundations/start.js'
 import { useWords } from '../../foundations/words.js'
 import { FormGroup, type FormGroupProps } from '../../parts/form-group/index.js'
 import { type CharacterCountWords, en } from './character-count.strings.js'
@@ -34,33 +32,37 @@ export function CharacterCountGroup({
   limit,
   countType,
   threshold,
-  words: own,
+  words,
   language,
   className,
-  ref,
   ...rest
 }: CharacterCountGroupProps): ReactElement {
-  const isMaxwords = countType === 'spaced-words'
-  return (
-    <FormGroup
-      data-module="govuk-character-count"
-      data-maxlength={isMaxwords ? undefined : limit}
-      data-maxwords={isMaxwords ? limit : undefined}
-      data-threshold={threshold}
-      data-count-type={isMaxwords ? 'words' : countType}
-      {...i18nAttributes(useWords('character-count', en, language, own), en, () => ({
-        // Of a whole language only what is counted is written out: Welsh has 6 forms of each sentence.
-        ...(own || !isWords(countType) ? keys('characters') : undefined),
-        ...(own || isWords(countType) ? keys('words') : undefined),
-      }))}
-      {...rest}
-      className={classNames('govuk-character-count', className)}
-      ref={useStart(markStarted, ref)}
-    />
-  )
+  const group = groupOfCount({ limit, countType, threshold, words, language })
+  return <FormGroup {...group} {...rest} className={classNames(group.className, className)} />
 }
 
-const keys = (unit: 'characters' | 'words'): Record<string, string> => ({
+/** What the element round a text that is counted says of its limit, for GOV.UK Frontend's own script. */
+export function groupOfCount({ limit, countType, threshold, words: own, language }: TextLimit): ComponentProps<'div'> {
+  const isMaxwords = countType === 'spaced-words'
+  const group = {
+    className: 'govuk-character-count',
+    'data-module': 'govuk-character-count',
+    'data-maxlength': isMaxwords ? undefined : limit,
+    'data-maxwords': isMaxwords ? limit : undefined,
+    'data-threshold': threshold,
+    'data-count-type': isMaxwords ? 'words' : countType,
+  }
+  const words = useWords('character-count', en, language, own)
+  if (words === en) return group
+  const keys = {
+    // Of a whole language only what is counted is written out: Welsh has 6 forms of each sentence.
+    ...(own || !isWords(countType) ? keysOf('characters') : undefined),
+    ...(own || isWords(countType) ? keysOf('words') : undefined),
+  }
+  return { ...group, ...i18nAttributes(words, en, keys) }
+}
+
+const keysOf = (unit: 'characters' | 'words'): Record<string, string> => ({
   [`${unit}UnderLimit`]: `${unit}-under-limit`,
   [`${unit}AtLimit`]: `${unit}-at-limit`,
   [`${unit}OverLimit`]: `${unit}-over-limit`,

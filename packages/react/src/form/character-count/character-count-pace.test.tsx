@@ -226,6 +226,7 @@ describe('a character count tells screen readers', () => {
     expect([...listening].toSorted()).toEqual([
       'box blur',
       'box focus',
+      'box input',
       'document input',
       'document reset',
       'window pageshow',

@@ -7,7 +7,7 @@ import {
   type CharacterCountControlProps,
   type CountedTextProps,
 } from './character-count-control.js'
-import { CharacterCountGroup } from './character-count-group.js'
+import { groupOfCount } from './character-count-group.js'
 
 /**
  * Props of {@link CharacterCount}: any attribute of `<textarea>`, and these. `className`, `ref` and other attributes go
@@ -32,7 +32,6 @@ export type CharacterCountProps = Omit<CountedTextProps, 'name' | 'id' | 'langua
  * WCAG 1.3.1, 3.3.1, 3.3.2, 4.1.2, 4.1.3.
  */
 export function CharacterCount(props: CharacterCountProps): ReactElement {
-  const { limit, countType, threshold, words, language } = props
   return labelledQuestion(
     props,
     (control) => (
@@ -41,12 +40,11 @@ export function CharacterCount(props: CharacterCountProps): ReactElement {
         <CharacterCountControl
           {...(control as CharacterCountControlProps)}
           hasError={Boolean(props.error)}
-          language={language}
+          language={props.language}
         />
         {props.afterInput}
       </>
     ),
-    { limit, countType, threshold, words, language, ...earlyText(props) },
-    CharacterCountGroup,
+    { ...groupOfCount(props), ...earlyText(props) },
   )
 }

@@ -45,5 +45,5 @@ export type CheckboxItemsProps = Omit<ComponentProps<'div'>, 'defaultValue' | 'v
 
 /** The bare choices of `Checkboxes`, to compose with `Fieldset`, `Hint` and `ErrorMessage`. One element: `<div>`. */
 export function CheckboxItems(props: CheckboxItemsProps): ReactElement {
-  return <ChoiceItems {...props} type="checkbox" describedBy={props['aria-describedby']} aria-describedby={undefined} />
+  return <ChoiceItems {...props} type="checkbox" />
 }

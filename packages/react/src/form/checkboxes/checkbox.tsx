@@ -52,3 +52,4 @@ markPart(Checkbox, 'govuk-checkboxes')
 export function CheckboxDivider({ className, ...rest }: ComponentProps<'div'>): ReactElement {
   return <div className={classNames('govuk-checkboxes__divider', className)} {...rest} />
 }
+markPart(CheckboxDivider, 'govuk-checkboxes__divider')

@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import { attributesOf } from '../../foundations/attributes.js'
 import { classNames } from '../../foundations/class-names.js'
 import type { Language } from '../../foundations/language.js'
 import { useWords } from '../../foundations/words.js'
@@ -43,45 +44,45 @@ export type DateInputPartsProps = DateInputOptions & {
   hasError?: boolean
 }
 
+/** What is not for the `<div>`. */
+const ofDate: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'name',
+  'value',
+  'defaultValue',
+  'onChange',
+  'hasError',
+  'errorParts',
+  'autoComplete',
+  'beforeInputs',
+  'afterInputs',
+  'language',
+  'words',
+])
+
 /** The bare parts of a `DateInput`, to compose with `Fieldset`, `Hint` and `ErrorMessage`. One element: `<div>`. */
-export function DateInputParts({
-  name,
-  id = name,
-  value,
-  defaultValue,
-  onChange,
-  hasError,
-  errorParts,
-  autoComplete,
-  beforeInputs,
-  afterInputs,
-  className,
-  children,
-  language,
-  words: own,
-  ...rest
-}: DateInputPartsProps): ReactElement {
-  const words = useWords('date-input', en, language, own)
+export function DateInputParts(props: DateInputPartsProps): ReactElement {
+  const { name, id = name, value, defaultValue, onChange, hasError, errorParts, autoComplete, children } = props
+  const words = useWords('date-input', en, props.language, props.words)
   const date = { name, id, value, defaultValue, hasError, errorParts, autoComplete, words }
-  const attributes = {
-    ...rest,
-    className: classNames('govuk-date-input', className),
-    id: id || undefined,
-    children: (
-      <>
-        {beforeInputs}
-        {children === undefined ? (
-          <>
-            {drawDatePart(date, { name: 'day' })}
-            {drawDatePart(date, { name: 'month' })}
-            {drawDatePart(date, { name: 'year' })}
-          </>
-        ) : (
-          <OneDateScope date={date}>{children}</OneDateScope>
-        )}
-        {afterInputs}
-      </>
-    ),
-  }
-  return onChange ? <TellingDate name={name} onChange={onChange} {...attributes} /> : <div {...attributes} />
+  const isUsual = children === undefined
+  const group: ComponentProps<'div'> = attributesOf<object>(props, ofDate)
+  group.className = classNames('govuk-date-input', group.className)
+  group.id = id || undefined
+  const parts = (
+    <>
+      {props.beforeInputs}
+      {isUsual && drawDatePart(date, { name: 'day' })}
+      {isUsual && drawDatePart(date, { name: 'month' })}
+      {isUsual && drawDatePart(date, { name: 'year' })}
+      {isUsual || <OneDateScope date={date}>{children}</OneDateScope>}
+      {props.afterInputs}
+    </>
+  )
+  return onChange ? (
+    <TellingDate {...group} name={name} onChange={onChange}>
+      {parts}
+    </TellingDate>
+  ) : (
+    <div {...group}>{parts}</div>
+  )
 }

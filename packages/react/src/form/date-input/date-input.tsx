@@ -17,5 +17,9 @@ export type DateInputProps = DateInputOptions & ChoicesQuestionProps
  */
 export function DateInput(props: DateInputProps): ReactElement {
   // Without a role JAWS does not read out the hint and the error message of a group of text inputs.
-  return choicesQuestion<DateInputPartsProps>(DateInputParts, props, (hasError) => ({ hasError }), 'group')
+  return choicesQuestion<DateInputPartsProps>(DateInputParts, props, tellOfError, 'group')
+}
+
+const tellOfError = (parts: DateInputPartsProps, hasError: boolean): void => {
+  parts.hasError = hasError
 }

@@ -31,34 +31,33 @@ interface DatePartProps extends Omit<ComponentProps<'input'>, 'value' | 'default
 
 /** One part of a date: its label and its input. */
 export function drawDatePart(date: PartsOfOneDate, props: DatePartProps): ReactElement {
-  const { name, id = partId(date.id, name), label, width = name === 'year' ? 4 : 2, className } = props
-  const { autoComplete = date.autoComplete && isDatePart(name) ? `${date.autoComplete}-${name}` : undefined } = props
-  const hasError = date.errorParts?.length ? date.errorParts.includes(name) : date.hasError
+  const { name, id = partId(date.id, name), label, width = name === 'year' ? 4 : 2 } = props
+  const isUsual = isDatePart(name)
+  const input: ComponentProps<'input'> = attributesOf<object>(props)
+  input.type ??= 'text'
+  input.className = inputNames(
+    { width, className: classNames('govuk-date-input__input', input.className) },
+    date.errorParts?.length ? date.errorParts.includes(name) : date.hasError,
+  )
+  input.id = id
+  input.name = partName(date.name, name)
+  input.inputMode ??= 'numeric'
+  if (isUsual) {
+    if (date.autoComplete) input.autoComplete ??= `${date.autoComplete}-${name}`
+    if (input.value === undefined && date.value) {
+      input.value = date.value[name] ?? ''
+      // The handler for a date that code keeps sits on the group, where React cannot see it.
+      input.onChange = () => {}
+    }
+    if (input.value === undefined) input.defaultValue ??= date.defaultValue?.[name]
+  }
   const isKept = props.value !== undefined || date.value !== undefined
   return (
     <div className="govuk-date-input__item">
       <div className="govuk-form-group" ref={isKept ? tellEarlyText : undefined}>
-        {drawLabel(label ?? (isDatePart(name) && date.words[name]), id, 'govuk-date-input__label')}
-        <input
-          {...attributesOf(props)}
-          {...answer(date, props)}
-          type={props.type ?? 'text'}
-          className={inputNames({ width, className: classNames('govuk-date-input__input', className) }, hasError)}
-          id={id}
-          name={partName(date.name, name)}
-          inputMode={props.inputMode ?? 'numeric'}
-          autoComplete={autoComplete}
-        />
+        {drawLabel(label ?? (isUsual && date.words[name]), id, 'govuk-label govuk-date-input__label')}
+        <input {...input} />
       </div>
     </div>
   )
-}
-
-/** What a part says: what code that keeps it or the date wants, or what the browser starts with. */
-function answer(date: PartsOfOneDate, { name, value, defaultValue }: DatePartProps): ComponentProps<'input'> {
-  if (value !== undefined) return { value }
-  if (!isDatePart(name)) return { defaultValue }
-  // The handler for a date that code keeps sits on the group, where React cannot see it.
-  if (date.value) return { value: date.value[name] ?? '', onChange: () => {} }
-  return { defaultValue: defaultValue ?? date.defaultValue?.[name] }
 }

@@ -3,6 +3,7 @@ import { type ComponentProps, type ReactElement, type ReactNode, useRef } from '
 import { classNames } from '../../foundations/class-names.js'
 import { useHydrated } from '../../foundations/hydrated.js'
 import { bothRefs } from '../../foundations/refs.js'
+import { markModule } from '../../foundations/start.js'
 import { useWords } from '../../foundations/words.js'
 import { Button } from '../button/index.js'
 import { Input, type InputWidth, type TextAnswer } from '../text-input/index.js'
@@ -90,7 +91,7 @@ export function PasswordInputControl({
     autoCapitalize: 'none',
   }
   return (
-    <div className="govuk-input__wrapper govuk-password-input__wrapper">
+    <div className="govuk-input__wrapper govuk-password-input__wrapper" ref={markModule}>
       {beforeInput}
       {attributes.value === undefined ? (
         <Input {...attributes} ref={bothRefs(control, ref)} />

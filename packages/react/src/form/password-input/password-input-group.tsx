@@ -1,9 +1,7 @@
-'use client'
-import type { ReactElement } from 'react'
+import type { ComponentProps, ReactElement } from 'react'
 import { classNames } from '../../foundations/class-names.js'
 import { i18nAttributes } from '../../foundations/i18n-attributes.js'
 import type { Language } from '../../foundations/language.js'
-import { markStarted, useStart } from '../../foundations/start.js'
 import { useWords } from '../../foundations/words.js'
 import { FormGroup, type FormGroupProps } from '../../parts/form-group/index.js'
 import { en, type PasswordInputWords } from './password-input.strings.js'
@@ -23,23 +21,15 @@ export interface PasswordInputGroupProps extends FormGroupProps, ButtonSpeech {}
  * Keeps a `PasswordInputControl` and its label, hint and error message together, as a `FormGroup` does. One element:
  * `<div>`.
  */
-export function PasswordInputGroup({
-  words: own,
-  language,
-  className,
-  ref,
-  ...rest
-}: PasswordInputGroupProps): ReactElement {
-  const words = useWords('password-input', en, language, own)
-  return (
-    <FormGroup
-      data-module="govuk-password-input"
-      {...i18nAttributes(words, en, keys)}
-      {...rest}
-      className={classNames('govuk-password-input', className)}
-      ref={useStart(markStarted, ref)}
-    />
-  )
+export function PasswordInputGroup({ words, language, className, ...rest }: PasswordInputGroupProps): ReactElement {
+  const group = groupOfPassword({ words, language })
+  return <FormGroup {...group} {...rest} className={classNames(group.className, className)} />
+}
+
+/** What the element round a password says of its button, for GOV.UK Frontend's own script. */
+export function groupOfPassword({ words, language }: ButtonSpeech): ComponentProps<'div'> {
+  const group = { className: 'govuk-password-input', 'data-module': 'govuk-password-input' }
+  return { ...group, ...i18nAttributes(useWords('password-input', en, language, words), en, keys) }
 }
 
 const keys = {

@@ -6,7 +6,7 @@ import {
   PasswordInputControl,
   type PasswordInputControlProps,
 } from './password-input-control.js'
-import { PasswordInputGroup } from './password-input-group.js'
+import { groupOfPassword } from './password-input-group.js'
 
 /**
  * Props of {@link PasswordInput}: any attribute of `<input>`, and these. `className`, `ref` and other attributes go to
@@ -25,7 +25,6 @@ export type PasswordInputProps = Omit<PasswordAttributes, 'name' | 'id' | 'langu
  * WCAG 1.3.1, 1.3.5, 3.3.1, 3.3.2, 3.3.8 Accessible Authentication, 4.1.2, 4.1.3.
  */
 export function PasswordInput(props: PasswordInputProps): ReactElement {
-  const { words, language } = props
   return labelledQuestion(
     props,
     (control) => (
@@ -35,10 +34,9 @@ export function PasswordInput(props: PasswordInputProps): ReactElement {
         width={props.width}
         beforeInput={props.beforeInput}
         afterInput={props.afterInput}
-        language={language}
+        language={props.language}
       />
     ),
-    { words, language },
-    PasswordInputGroup,
+    groupOfPassword(props),
   )
 }

@@ -28,3 +28,4 @@ markPart(Radio, 'govuk-radios')
 export function RadioDivider({ className, ...rest }: ComponentProps<'div'>): ReactElement {
   return <div className={classNames('govuk-radios__divider', className)} {...rest} />
 }
+markPart(RadioDivider, 'govuk-radios__divider')

@@ -13,23 +13,22 @@ export interface TextareaControlProps extends ComponentProps<'textarea'> {
  * The bare control of a `Textarea`, to compose with `Label`, `Hint` and `ErrorMessage`. One element: `<textarea>`. If you
  * give it `value`, it does not tell your code of text that was typed before hydration.
  */
-export function TextareaControl({
-  hasError,
-  rows = 5,
-  className,
-  value,
-  defaultValue,
-  ...rest
-}: TextareaControlProps): ReactElement {
-  return (
-    <textarea
-      className={classNames('govuk-textarea', hasError && 'govuk-textarea--error', className)}
-      rows={rows}
-      value={inList(value)}
-      defaultValue={inList(defaultValue)}
-      {...rest}
-    />
-  )
+export function TextareaControl({ hasError, ...attributes }: TextareaControlProps): ReactElement {
+  return drawTextarea(attributes, hasError)
+}
+
+/**
+ * A `<textarea>` as our style sheet knows it.
+ *
+ * @param attributes what it is given, in an object that may be changed
+ * @param hasError draws the red border
+ */
+export function drawTextarea(attributes: ComponentProps<'textarea'>, hasError?: boolean): ReactElement {
+  attributes.className = classNames('govuk-textarea', hasError && 'govuk-textarea--error', attributes.className)
+  attributes.rows ??= 5
+  attributes.value = inList(attributes.value)
+  attributes.defaultValue = inList(attributes.defaultValue)
+  return <textarea {...attributes} />
 }
 
 /**

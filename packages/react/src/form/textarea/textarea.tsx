@@ -2,7 +2,7 @@ import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { earlyText } from '../../foundations/early-answers.js'
 import { labelledQuestion, type LabelledQuestionProps } from '../../parts/labelled-question.js'
 import type { TextAnswer } from '../text-input/index.js'
-import { TextareaControl } from './textarea-control.js'
+import { drawTextarea } from './textarea-control.js'
 
 /**
  * Props of {@link Textarea}: any attribute of `<textarea>`, and these. `className`, `ref` and other attributes go to the
@@ -32,7 +32,7 @@ export function Textarea(props: TextareaProps): ReactElement {
     (control) => (
       <>
         {props.beforeInput}
-        <TextareaControl {...control} hasError={Boolean(props.error)} />
+        {drawTextarea(control as ComponentProps<'textarea'>, Boolean(props.error))}
         {props.afterInput}
       </>
     ),

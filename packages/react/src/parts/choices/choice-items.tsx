@@ -1,6 +1,7 @@
 'use client'
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
-import { isPart } from '../../foundations/as-part.js'
+import { partName } from '../../foundations/as-part.js'
+import { attributesOf } from '../../foundations/attributes.js'
 import { classNames } from '../../foundations/class-names.js'
 import { drawNumbered } from '../../foundations/numbered-children.js'
 import { markStarted, useStart } from '../../foundations/start.js'
@@ -10,7 +11,7 @@ import { ChoiceGroup, type ChoiceGroupState, type ChoiceProps, drawChoice, names
 interface ChoiceItemsProps
   extends
     Omit<ComponentProps<'div'>, 'id' | 'defaultValue' | 'onChange'>,
-    Omit<ChoiceGroupState, 'id' | 'value' | 'defaultValue'> {
+    Pick<ChoiceGroupState, 'type' | 'name' | 'onChange'> {
   id?: string
   value?: Chosen
   defaultValue?: Chosen
@@ -22,42 +23,54 @@ interface ChoiceItemsProps
 
 type Chosen = string | readonly string[]
 
+/** What is not for the `<div>`. */
+const ofItems: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'type',
+  'name',
+  'id',
+  'value',
+  'defaultValue',
+  'onChange',
+  'small',
+  'inline',
+  'beforeInputs',
+  'afterInputs',
+  'language',
+])
+
 /** The `<div>` of `RadioItems` and `CheckboxItems`. It numbers the choices. */
-export function ChoiceItems({
-  type,
-  name,
-  id = name,
-  value,
-  defaultValue,
-  describedBy,
-  onChange,
-  small,
-  inline,
-  beforeInputs,
-  afterInputs,
-  className,
-  children,
-  ref,
-  ...rest
-}: ChoiceItemsProps): ReactElement {
+export function ChoiceItems(props: ChoiceItemsProps): ReactElement {
+  const { type, name, id = name, 'aria-describedby': describedBy, small, inline } = props
   const { block } = names[type]
-  const group = { type, name, id, value: inList(value), defaultValue: inList(defaultValue), describedBy, onChange }
+  const isCheckbox = type === 'checkbox'
+  const group: ChoiceGroupState = {
+    type,
+    name,
+    id,
+    value: inList(props.value),
+    defaultValue: inList(props.defaultValue),
+    // Radios are one question even without a fieldset. Each checkbox is one of its own.
+    describedBy: isCheckbox ? describedBy : undefined,
+    onChange: props.onChange,
+  }
+  const attributes = attributesOf(props, ofItems)
+  attributes.className = classNames(
+    block,
+    small && `${block}--small`,
+    inline && `${block}--inline`,
+    attributes.className,
+  )
+  if (isCheckbox) attributes['aria-describedby'] = undefined
   return (
-    <div
-      className={classNames(block, small && `${block}--small`, inline && `${block}--inline`, className)}
-      data-module={block}
-      {...rest}
-      ref={useStart(markStarted, ref)}
-    >
-      {beforeInputs}
-      {drawNumbered(children, (child, position) =>
-        isPart<ChoiceProps>(child, block) ? (
-          drawChoice(child.props, group, position)
-        ) : (
-          <ChoiceGroup value={[group, position]}>{child}</ChoiceGroup>
-        ),
-      )}
-      {afterInputs}
+    <div data-module={block} {...attributes} ref={useStart(markStarted, props.ref)}>
+      {props.beforeInputs}
+      {drawNumbered(props.children, (child, position) => {
+        const part = partName(child)
+        if (part === block) return drawChoice((child as ReactElement<ChoiceProps>).props, group, position)
+        // A divider has no choice in it.
+        return part ? child : <ChoiceGroup value={[group, position]}>{child}</ChoiceGroup>
+      })}
+      {props.afterInputs}
     </div>
   )
 }

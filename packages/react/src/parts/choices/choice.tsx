@@ -10,12 +10,11 @@ import {
 } from 'react'
 import { isNothing } from '../../foundations/as-part.js'
 import { attributesOf } from '../../foundations/attributes.js'
-import { classNames } from '../../foundations/class-names.js'
 import { joinIds } from '../../foundations/ids.js'
 import { drawHint, drawLabel } from '../label-and-hint.js'
 import { keepApart } from './keep-apart.js'
 import { KeptInput } from './kept-input.js'
-import { Revealed } from './revealed.js'
+import { reveal } from './reveal.js'
 
 /** What people choose with. */
 export type ChoiceType = 'radio' | 'checkbox'
@@ -28,20 +27,29 @@ export interface ChoiceNames {
   label: string
   hint: string
   conditional: string
+  hidden: string
 }
 
-const namesOf = (block: string): ChoiceNames => ({
-  block,
-  item: `${block}__item`,
-  input: `${block}__input`,
-  label: `${block}__label`,
-  hint: `${block}__hint`,
-  conditional: `${block}__conditional`,
-})
-
+/** Written out: a server looks through each class name for what HTML must not have, and knows a constant again. */
 export const names: Record<ChoiceType, ChoiceNames> = {
-  radio: /* @__PURE__ */ namesOf('govuk-radios'),
-  checkbox: /* @__PURE__ */ namesOf('govuk-checkboxes'),
+  radio: {
+    block: 'govuk-radios',
+    item: 'govuk-radios__item',
+    input: 'govuk-radios__input',
+    label: 'govuk-label govuk-radios__label',
+    hint: 'govuk-hint govuk-radios__hint',
+    conditional: 'govuk-radios__conditional',
+    hidden: 'govuk-radios__conditional govuk-radios__conditional--hidden',
+  },
+  checkbox: {
+    block: 'govuk-checkboxes',
+    item: 'govuk-checkboxes__item',
+    input: 'govuk-checkboxes__input',
+    label: 'govuk-label govuk-checkboxes__label',
+    hint: 'govuk-hint govuk-checkboxes__hint',
+    conditional: 'govuk-checkboxes__conditional',
+    hidden: 'govuk-checkboxes__conditional govuk-checkboxes__conditional--hidden',
+  },
 }
 
 /** What one `Radio` or `Checkbox` takes from the group it is in. */
@@ -72,13 +80,15 @@ export interface ChoiceProps extends Omit<ComponentProps<'input'>, 'type' | 'val
 }
 
 /** A `Radio` or a `Checkbox` that its group cannot see, as it stands inside another component. */
-export function Choice({ type, ...props }: ChoiceProps & { type: ChoiceType }): ReactElement {
+export function Choice({ type, conditional, ...props }: ChoiceProps & { type: ChoiceType }): ReactElement {
   const [group, position] = use(ChoiceGroup) ?? []
   if (group?.type !== type)
     throw new Error(
       `A ${type} stands outside its group. Put it inside <Radios> or <Checkboxes>, so that it has a name.`,
     )
-  return drawChoice(props, group, position!)
+  // A choice in the follow-up question is of no group, unless one is there.
+  const inNoGroup = isNothing(conditional) ? undefined : <ChoiceGroup value={undefined}>{conditional}</ChoiceGroup>
+  return drawChoice({ ...props, conditional: inNoGroup }, group, position!)
 }
 
 /**
@@ -90,48 +100,54 @@ export function Choice({ type, ...props }: ChoiceProps & { type: ChoiceType }): 
  *   question lands on it
  */
 export function drawChoice(props: ChoiceProps, group: ChoiceGroupState, position: number): ReactElement {
-  const { value, checked, exclusive, hint, conditional } = props
-  const { type, onChange } = group
-  const { item, input, label, hint: hintName, conditional: conditionalName } = names[type]
+  const { value, exclusive, hint, conditional } = props
+  const { type } = group
+  const name = names[type]
   const id = props.id ?? (position > 1 ? `${group.id}-${position}` : group.id)
-  const kept = checked ?? group.value?.includes(value)
-  const atFirst = kept ?? props.defaultChecked ?? group.defaultValue?.includes(value) ?? false
+  const kept = props.checked ?? group.value?.includes(value)
+  const atFirst = kept ?? props.defaultChecked ?? group.defaultValue?.includes(value)
   const Input = (kept === undefined ? 'input' : KeptInput) as 'input'
   const reveals = isNothing(conditional) ? undefined : `conditional-${id}`
+  const attributes = attributesOf(props)
+  attributes.className = props.className ? `${name.input} ${props.className}` : name.input
+  attributes.id = id
+  attributes.name ??= group.name
+  attributes.checked = kept
+  attributes.defaultChecked = kept === undefined ? atFirst : undefined
+  attributes['aria-describedby'] = joinIds(
+    group.describedBy,
+    props['aria-describedby'],
+    !isNothing(hint) && `${id}-item-hint`,
+  )
+  if (group.onChange)
+    attributes.onChange = (event) => {
+      props.onChange?.(event)
+      group.onChange!(event)
+    }
   return (
     <>
-      <div className={item} ref={exclusive ? keepApart : undefined}>
+      <div className={name.item} ref={exclusive ? keepApart : undefined}>
         <Input
           // Another answer in the same place is another choice: it must not come out chosen.
           key={value}
-          {...attributesOf(props)}
-          className={classNames(input, props.className)}
-          id={id}
-          name={props.name ?? group.name}
+          {...attributes}
           type={type}
-          value={value}
-          checked={kept}
-          defaultChecked={kept === undefined ? atFirst : undefined}
-          onChange={(event) => {
-            props.onChange?.(event)
-            onChange?.(event)
-          }}
           // `aria-controls` would promise a change that cannot happen without scripts.
           data-aria-controls={reveals}
           data-behaviour={exclusive ? 'exclusive' : undefined}
-          aria-describedby={joinIds(
-            group.describedBy,
-            props['aria-describedby'],
-            !isNothing(hint) && `${id}-item-hint`,
-          )}
         />
-        {drawLabel(props.children, id, label)}
-        {drawHint(hint, `${id}-item-hint`, hintName)}
+        {drawLabel(props.children, id, name.label)}
+        {drawHint(hint, `${id}-item-hint`, name.hint)}
       </div>
       {reveals && (
-        <Revealed className={conditionalName} id={reveals} isChosen={atFirst}>
-          <ChoiceGroup value={undefined}>{conditional}</ChoiceGroup>
-        </Revealed>
+        <div
+          className={atFirst ? name.conditional : name.hidden}
+          id={reveals}
+          // A new one each time, as the `value` of the group can change without any event.
+          ref={(box) => reveal(box!)}
+        >
+          {conditional}
+        </div>
       )}
     </>
   )

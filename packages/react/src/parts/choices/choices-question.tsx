@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
+import { attributesOf } from '../../foundations/attributes.js'
 import { joinIds } from '../../foundations/ids.js'
 import type { Language } from '../../foundations/language.js'
 import type { FieldsetProps, LegendOptions } from '../fieldset/index.js'
@@ -15,47 +16,54 @@ export type ChoicesQuestionProps = LegendOptions & {
   language?: Language
 }
 
+/** What a question says by itself. The rest is for its controls. */
+const ofQuestion: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'legend',
+  'legendSize',
+  'legendIsPageHeading',
+  'hint',
+  'error',
+  'aria-describedby',
+])
+
 /**
  * A question round its controls: `Radios`, `Checkboxes` and `DateInput`.
  *
- * @param Items draws the controls without the question. It is called, so it must be no Client Component
+ * @param Items draws the controls without the question. It is called, so it must be no Client Component. What it is given
+ *   is its to change
  * @param props what the question was given
- * @param told what the controls are told: whether there is an error, and what describes them where no fieldset does
+ * @param tell tells the controls whether there is an error, and what describes them where no fieldset does
  * @param role the role of the fieldset
  */
 export function choicesQuestion<Props extends { name: string; id?: string }>(
   Items: (props: Props) => ReactElement,
-  {
-    legend,
-    legendSize,
-    legendIsPageHeading,
-    hint,
-    error,
-    'aria-describedby': describedBy,
-    ...items
-  }: ChoicesQuestionProps & Props & { 'aria-describedby'?: string },
-  told?: (hasError: boolean, describedBy: string | undefined) => Partial<Props>,
+  props: ChoicesQuestionProps & Props & { 'aria-describedby'?: string },
+  tell?: (items: Props, hasError: boolean, describedBy: string | undefined) => void,
   role?: FieldsetProps['role'],
 ): ReactElement {
-  const { id = items.name } = items
-  const ids = joinIds(describedBy, hint && `${id}-hint`, error && `${id}-error`)
+  const { name, id = name, legend, hint, error } = props
+  const ids = joinIds(props['aria-describedby'], hint && `${id}-hint`, error && `${id}-error`)
   const hasLegend = legend !== undefined
-  const question = (
-    <>
-      {drawHint(hint, `${id}-hint`)}
-      {drawError(error, `${id}-error`, items.language)}
-      {Items({ ...(items as unknown as Props), ...told?.(Boolean(error), hasLegend ? undefined : ids) })}
-    </>
-  )
+  const items: Props = attributesOf(props, ofQuestion)
+  tell?.(items, Boolean(error), hasLegend ? undefined : ids)
+  const drawnHint = drawHint(hint, `${id}-hint`)
+  const drawnError = drawError(error, `${id}-error`, props.language)
+  const controls = Items(items)
   return (
     <div className={groupNames(error)}>
       {hasLegend ? (
         <fieldset className="govuk-fieldset" role={role} aria-describedby={ids}>
-          {drawLegend(legend, legendIsPageHeading, legendSize)}
-          {question}
+          {drawLegend(legend, props.legendIsPageHeading, props.legendSize)}
+          {drawnHint}
+          {drawnError}
+          {controls}
         </fieldset>
       ) : (
-        question
+        <>
+          {drawnHint}
+          {drawnError}
+          {controls}
+        </>
       )}
     </div>
   )
