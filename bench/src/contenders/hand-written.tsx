@@ -54,7 +54,7 @@ export function QuestionPage(): ReactElement {
             <p className="govuk-error-message" id={`${contact.id}-error`}>
               <span className="govuk-visually-hidden">{words.errorPrefix}</span> {contact.error}
             </p>
-            <div className="govuk-radios" data-module="govuk-radios">
+            <div data-module="govuk-radios" className="govuk-radios">
               <div className="govuk-radios__item">
                 <input
                   className="govuk-radios__input"
@@ -121,7 +121,7 @@ export function QuestionPage(): ReactElement {
             <p className="govuk-error-message" id={`${needs.id}-error`}>
               <span className="govuk-visually-hidden">{words.errorPrefix}</span> {needs.error}
             </p>
-            <div className="govuk-checkboxes" data-module="govuk-checkboxes">
+            <div data-module="govuk-checkboxes" className="govuk-checkboxes">
               <div className="govuk-checkboxes__item">
                 <input
                   className="govuk-checkboxes__input"
@@ -225,11 +225,11 @@ export function QuestionPage(): ReactElement {
             <span className="govuk-visually-hidden">{words.errorPrefix}</span> {goods.error}
           </p>
           <textarea
-            className="govuk-textarea govuk-textarea--error govuk-js-character-count"
-            rows={5}
+            name={goods.id}
             id={goods.id}
             aria-describedby={`${goods.id}-info ${goods.id}-hint ${goods.id}-error`}
-            name={goods.id}
+            className="govuk-textarea govuk-textarea--error govuk-js-character-count"
+            rows={5}
           />
           <div className="govuk-hint govuk-character-count__message" id={`${goods.id}-info`}>
             {`You can enter up to ${words.goodsLimit} characters`}

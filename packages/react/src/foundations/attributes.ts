@@ -1,4 +1,4 @@
-/** Props of questions, of groups and of choices that are not for the element of their control. */
+/** Props of questions and of choices that are not for the element of their control. */
 const ours: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'label',
   'labelSize',
@@ -15,6 +15,31 @@ const ours: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'exclusive',
   'conditional',
   'children',
+])
+
+/** Props of a group of controls that are not for the element round them. */
+export const ofGroup: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'legend',
+  'legendSize',
+  'legendIsPageHeading',
+  'hint',
+  'error',
+  'hasError',
+  'describedBy',
+  'errorParts',
+  'language',
+  'words',
+  'type',
+  'name',
+  'id',
+  'value',
+  'defaultValue',
+  'onChange',
+  'autoComplete',
+  'small',
+  'inline',
+  'beforeInputs',
+  'afterInputs',
 ])
 
 /**

@@ -1,6 +1,7 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import type { Language } from '../foundations/language.js'
 import type { Size } from '../foundations/sizes.js'
+import { attributesOf, ofGroup } from '../foundations/attributes.js'
 import { choicesQuestion, type ChoicesQuestionProps } from './choices/choices-question.js'
 
 /** What a pattern with several controls takes, and says about all of them. Its legend is there already. */
@@ -57,13 +58,12 @@ export function questionInParts<Part extends string>(
     language,
   })
   return choicesQuestion<GroupProps>(
-    ({ name: _name, language: _language, ...group }) => (
-      <div {...group} id={id}>
+    (group) => (
+      <div {...attributesOf(group, ofGroup)} id={id}>
         {drawInputs(propsOf)}
       </div>
     ),
     question as GroupProps & ChoicesQuestionProps,
-    undefined,
     // As in `DateInput`: without a role JAWS does not read out the hint and the error of a group of text inputs.
     'group',
   )

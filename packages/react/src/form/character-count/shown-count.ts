@@ -42,110 +42,105 @@ export interface ShownCount {
  */
 export function showCount(info: HTMLElement): ShownCount {
   const box = info.previousElementSibling as HTMLTextAreaElement
-  markModule(info)
   const status = document.createElement('div')
   status.setAttribute('aria-hidden', 'true')
   const spoken = document.createElement('div')
   spoken.className = 'govuk-character-count__sr-status govuk-visually-hidden'
   spoken.setAttribute('aria-live', 'polite')
-  const count = remembered()
-  const countTold = remembered()
-  let options: CountOptions
-  let seen: string | undefined
-  let told: string
-  let typedAt = 0
+  markModule(info)
 
-  const draw = (): void => {
-    const { limit, countType, threshold, words, tag, message, hasError } = options
+  let options: CountOptions
+  let text: string | undefined
+  /** What the text has used up of the limit, and what screen readers were last told that it has. */
+  let used: number
+  let told: number
+
+  const say = (element: HTMLElement, count: number): void => {
+    const { limit, words, countType, tag } = options
+    const left = limit - count
+    const unit = isWords(countType) ? 'words' : 'characters'
+    const sentence =
+      left === 0
+        ? words[`${unit}AtLimit`]
+        : plural(words[`${unit}${left < 0 ? 'Over' : 'Under'}Limit`], Math.abs(left), tag)
+    if (element.textContent !== sentence) element.textContent = sentence
+  }
+  const remove = (): void => {
+    status.remove()
+    spoken.remove()
+  }
+  /** @param isTyped if not, everyone is told of a text that is new */
+  const read = (isTyped?: boolean, isSettled?: boolean): void => {
+    const { limit, countType, threshold, tag, message, hasError } = options
     const counts = canCount(countType)
     info.classList.toggle('govuk-visually-hidden', counts)
     if (!counts) return remove()
     if (!status.isConnected) info.after(status, spoken)
     // Upstream's script takes it away as well.
     box.removeAttribute('maxlength')
-    const used = count(seen!, options)
-    const usedAsTold = countTold(told, options)
-    const unit = isWords(countType) ? 'words' : 'characters'
-    const say = (element: HTMLElement, left: number): void => {
-      const sentence =
-        left === 0
-          ? words[`${unit}AtLimit`]
-          : plural(words[`${unit}${left < 0 ? 'Over' : 'Under'}Limit`], Math.abs(left), tag)
-      if (element.textContent !== sentence) element.textContent = sentence
-    }
-    const isHidden = (used: number): boolean => (limit * threshold) / 100 > used
-    box.classList.toggle('govuk-textarea--error', hasError || used > limit)
-    status.className = `${used > limit ? 'govuk-error-message' : 'govuk-hint'} ${message} govuk-character-count__status`
+    const isNew = box.value !== text
+    text = box.value
+    // Only then: an old phone takes a while over a long text.
+    if (isNew) used = countText(text, countType, tag)
+    if (isSettled || (isNew && !isTyped)) told = used
+    const isTooLong = used > limit
+    const isHidden = (count: number): boolean => (limit * threshold) / 100 > count
+    box.classList.toggle('govuk-textarea--error', hasError || isTooLong)
+    status.className = `${isTooLong ? 'govuk-error-message' : 'govuk-hint'} ${message} govuk-character-count__status`
     status.classList.toggle('govuk-character-count__message--disabled', isHidden(used))
-    say(status, limit - used)
-    if (isHidden(usedAsTold)) spoken.setAttribute('aria-hidden', 'true')
+    say(status, used)
+    if (isHidden(told)) spoken.setAttribute('aria-hidden', 'true')
     else spoken.removeAttribute('aria-hidden')
-    say(spoken, limit - usedAsTold)
+    say(spoken, told)
   }
-  const remove = (): void => {
-    status.remove()
-    spoken.remove()
-  }
-  const read = (event?: { type: string }): void => {
-    const { value } = box
-    // Not what is typed. What comes by a reset, the back button or from code is told at once.
-    if (event ? event.type !== 'input' : value !== seen) told = value
-    seen = value
-    draw()
-  }
-  const onInput = (event: Event): void => {
-    typedAt = Date.now()
-    // The page may keep the event from getting to the document.
-    read(event)
-  }
+
+  let typedAt = 0
   let timer: ReturnType<typeof setInterval> | undefined
   const look = (): void => {
     if (Date.now() - PAUSE < typedAt) return
     // Everyone hears of what was spoken as if it were typed. React would put the old text back if your code keeps it.
-    if (box.value !== seen) box.dispatchEvent(new Event('input', { bubbles: true }))
-    told = box.value
-    draw()
+    if (box.value !== text) box.dispatchEvent(new Event('input', { bubbles: true }))
+    read(false, true)
   }
-  const onBlur = (): void => clearInterval(timer)
-  const onFocus = (): void => {
-    onBlur()
-    timer = setInterval(look, EVERY)
+  const onEvent = ({ type }: { type: string }): void => {
+    if (type === 'input') {
+      typedAt = Date.now()
+      return read(true)
+    }
+    clearInterval(timer)
+    if (type === 'focus') timer = setInterval(look, EVERY)
   }
+  // On the box itself: the page may keep an event from getting to the document.
+  const types = ['input', 'focus', 'blur']
+  for (const type of types) box.addEventListener(type, onEvent)
+  if (document.activeElement === box) onEvent({ type: 'focus' })
+
   // Answers that were given early, or that the browser brings back, are told of in a moment.
-  let settled: ReturnType<typeof setTimeout> | undefined
+  let settling: ReturnType<typeof setTimeout> | undefined
   const settle = (): void => {
-    clearTimeout(settled)
-    settled = setTimeout(read, 0, { type: 'settled' })
+    clearTimeout(settling)
+    settling = setTimeout(read, 0, false, true)
   }
   settle()
-  if (document.activeElement === box) onFocus()
-  const stop = whenAnswersChange('input', read)
-  const listeners = { input: onInput, focus: onFocus, blur: onBlur }
-  for (const [type, listener] of Object.entries(listeners)) box.addEventListener(type, listener as () => void)
-  addEventListener('pageshow', settle)
+  // What is in the box once React and everyone else have heard of it: code may have refused what was typed.
+  const stop = whenAnswersChange('input', ({ type }) => {
+    read(true, type !== 'input')
+    if (type === 'pageshow') settle()
+  })
+
   return {
     show(next) {
+      // All is counted again.
+      if (options?.countType !== next.countType || options.tag !== next.tag) text = undefined
       options = next
       read()
     },
     stop() {
-      onBlur()
-      clearTimeout(settled)
       stop()
-      for (const [type, listener] of Object.entries(listeners)) box.removeEventListener(type, listener as () => void)
-      removeEventListener('pageshow', settle)
+      clearTimeout(settling)
+      clearInterval(timer)
+      for (const type of types) box.removeEventListener(type, onEvent)
       remove()
     },
-  }
-}
-
-/** Counts again only when the text is another: an old phone takes a while over a long one. */
-function remembered(): (text: string, options: CountOptions) => number {
-  let last: unknown[] = []
-  let count = 0
-  return (text, { countType, tag }) => {
-    if (last[0] !== text || last[1] !== countType || last[2] !== tag) count = countText(text, countType, tag)
-    last = [text, countType, tag]
-    return count
   }
 }

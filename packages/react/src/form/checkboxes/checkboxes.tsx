@@ -16,7 +16,5 @@ export type CheckboxesProps = CheckboxItemsProps & ChoicesQuestionProps
  * WCAG 1.3.1, 3.3.1, 3.3.2, 4.1.2.
  */
 export function Checkboxes(props: CheckboxesProps): ReactElement {
-  return choicesQuestion<CheckboxItemsProps>(CheckboxItems, props, (items, _, describedBy) => {
-    items['aria-describedby'] = describedBy
-  })
+  return choicesQuestion(CheckboxItems, props)
 }

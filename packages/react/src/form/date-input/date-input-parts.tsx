@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
-import { attributesOf } from '../../foundations/attributes.js'
+import { attributesOf, ofGroup } from '../../foundations/attributes.js'
 import { classNames } from '../../foundations/class-names.js'
 import type { Language } from '../../foundations/language.js'
 import { useWords } from '../../foundations/words.js'
@@ -44,28 +44,13 @@ export type DateInputPartsProps = DateInputOptions & {
   hasError?: boolean
 }
 
-/** What is not for the `<div>`. */
-const ofDate: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'name',
-  'value',
-  'defaultValue',
-  'onChange',
-  'hasError',
-  'errorParts',
-  'autoComplete',
-  'beforeInputs',
-  'afterInputs',
-  'language',
-  'words',
-])
-
 /** The bare parts of a `DateInput`, to compose with `Fieldset`, `Hint` and `ErrorMessage`. One element: `<div>`. */
 export function DateInputParts(props: DateInputPartsProps): ReactElement {
   const { name, id = name, value, defaultValue, onChange, hasError, errorParts, autoComplete, children } = props
   const words = useWords('date-input', en, props.language, props.words)
   const date = { name, id, value, defaultValue, hasError, errorParts, autoComplete, words }
   const isUsual = children === undefined
-  const group: ComponentProps<'div'> = attributesOf<object>(props, ofDate)
+  const group: ComponentProps<'div'> = attributesOf<object>(props, ofGroup)
   group.className = classNames('govuk-date-input', group.className)
   group.id = id || undefined
   const parts = (

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { type ChoicesQuestionProps, choicesQuestion } from '../../parts/choices/choices-question.js'
-import { type DateInputOptions, DateInputParts, type DateInputPartsProps } from './date-input-parts.js'
+import { type DateInputOptions, DateInputParts } from './date-input-parts.js'
 
 /**
  * Props of {@link DateInput}: any attribute of `<div>`, and these. `className`, `ref` and other attributes go to the
@@ -17,9 +17,5 @@ export type DateInputProps = DateInputOptions & ChoicesQuestionProps
  */
 export function DateInput(props: DateInputProps): ReactElement {
   // Without a role JAWS does not read out the hint and the error message of a group of text inputs.
-  return choicesQuestion<DateInputPartsProps>(DateInputParts, props, tellOfError, 'group')
-}
-
-const tellOfError = (parts: DateInputPartsProps, hasError: boolean): void => {
-  parts.hasError = hasError
+  return choicesQuestion(DateInputParts, props, 'group')
 }

@@ -1,7 +1,7 @@
 'use client'
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import { partName } from '../../foundations/as-part.js'
-import { attributesOf } from '../../foundations/attributes.js'
+import { attributesOf, ofGroup } from '../../foundations/attributes.js'
 import { classNames } from '../../foundations/class-names.js'
 import { drawNumbered } from '../../foundations/numbered-children.js'
 import { markStarted, useStart } from '../../foundations/start.js'
@@ -11,7 +11,7 @@ import { ChoiceGroup, type ChoiceGroupState, type ChoiceProps, drawChoice, names
 interface ChoiceItemsProps
   extends
     Omit<ComponentProps<'div'>, 'id' | 'defaultValue' | 'onChange'>,
-    Pick<ChoiceGroupState, 'type' | 'name' | 'onChange'> {
+    Pick<ChoiceGroupState, 'type' | 'name' | 'describedBy' | 'onChange'> {
   id?: string
   value?: Chosen
   defaultValue?: Chosen
@@ -23,24 +23,9 @@ interface ChoiceItemsProps
 
 type Chosen = string | readonly string[]
 
-/** What is not for the `<div>`. */
-const ofItems: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'type',
-  'name',
-  'id',
-  'value',
-  'defaultValue',
-  'onChange',
-  'small',
-  'inline',
-  'beforeInputs',
-  'afterInputs',
-  'language',
-])
-
 /** The `<div>` of `RadioItems` and `CheckboxItems`. It numbers the choices. */
 export function ChoiceItems(props: ChoiceItemsProps): ReactElement {
-  const { type, name, id = name, 'aria-describedby': describedBy, small, inline } = props
+  const { type, name, id = name, small, inline } = props
   const { block } = names[type]
   const isCheckbox = type === 'checkbox'
   const group: ChoiceGroupState = {
@@ -50,10 +35,10 @@ export function ChoiceItems(props: ChoiceItemsProps): ReactElement {
     value: inList(props.value),
     defaultValue: inList(props.defaultValue),
     // Radios are one question even without a fieldset. Each checkbox is one of its own.
-    describedBy: isCheckbox ? describedBy : undefined,
+    describedBy: isCheckbox ? (props['aria-describedby'] ?? props.describedBy) : undefined,
     onChange: props.onChange,
   }
-  const attributes = attributesOf(props, ofItems)
+  const attributes = attributesOf(props, ofGroup)
   attributes.className = classNames(
     block,
     small && `${block}--small`,

@@ -1,5 +1,4 @@
 import type { ReactElement, ReactNode } from 'react'
-import { attributesOf } from '../../foundations/attributes.js'
 import { joinIds } from '../../foundations/ids.js'
 import type { Language } from '../../foundations/language.js'
 import type { FieldsetProps, LegendOptions } from '../fieldset/index.js'
@@ -16,39 +15,40 @@ export type ChoicesQuestionProps = LegendOptions & {
   language?: Language
 }
 
-/** What a question says by itself. The rest is for its controls. */
-const ofQuestion: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'legend',
-  'legendSize',
-  'legendIsPageHeading',
-  'hint',
-  'error',
-  'aria-describedby',
-])
+/** What the controls are told of their question. */
+export interface Told {
+  hasError?: boolean
+  /** The ids of what describes them where no fieldset does. */
+  describedBy?: string
+}
 
 /**
  * A question round its controls: `Radios`, `Checkboxes` and `DateInput`.
  *
- * @param Items draws the controls without the question. It is called, so it must be no Client Component. What it is given
- *   is its to change
+ * @param Items draws the controls without the question. It is called, so it must be no Client Component
  * @param props what the question was given
- * @param tell tells the controls whether there is an error, and what describes them where no fieldset does
  * @param role the role of the fieldset
  */
 export function choicesQuestion<Props extends { name: string; id?: string }>(
-  Items: (props: Props) => ReactElement,
+  Items: (props: Props & Told) => ReactElement,
   props: ChoicesQuestionProps & Props & { 'aria-describedby'?: string },
-  tell?: (items: Props, hasError: boolean, describedBy: string | undefined) => void,
   role?: FieldsetProps['role'],
 ): ReactElement {
   const { name, id = name, legend, hint, error } = props
   const ids = joinIds(props['aria-describedby'], hint && `${id}-hint`, error && `${id}-error`)
   const hasLegend = legend !== undefined
-  const items: Props = attributesOf(props, ofQuestion)
-  tell?.(items, Boolean(error), hasLegend ? undefined : ids)
   const drawnHint = drawHint(hint, `${id}-hint`)
   const drawnError = drawError(error, `${id}-error`, props.language)
-  const controls = Items(items)
+  const controls = Items({
+    ...props,
+    // A server would send them to the browser once more, for a group that is a Client Component.
+    legend: undefined,
+    hint: undefined,
+    error: undefined,
+    'aria-describedby': undefined,
+    hasError: Boolean(error),
+    describedBy: hasLegend ? undefined : ids,
+  })
   return (
     <div className={groupNames(error)}>
       {hasLegend ? (
