@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
+import { drawComponent } from '../../foundations/draw-component.js'
 import { earlyText } from '../../foundations/early-answers.js'
 import { labelledQuestion, type LabelledQuestionProps } from '../../parts/labelled-question.js'
 import type { TextAnswer } from '../text-input/index.js'
@@ -37,11 +38,11 @@ export function CharacterCount(props: CharacterCountProps): ReactElement {
     (control) => (
       <>
         {props.beforeInput}
-        <CharacterCountControl
-          {...(control as CharacterCountControlProps)}
-          hasError={Boolean(props.error)}
-          language={props.language}
-        />
+        {drawComponent(CharacterCountControl, {
+          ...(control as CharacterCountControlProps),
+          hasError: Boolean(props.error),
+          language: props.language,
+        })}
         {props.afterInput}
       </>
     ),

@@ -1,5 +1,6 @@
 import type { ChangeEventHandler, ComponentProps, ReactElement, ReactNode } from 'react'
-import { ChoiceItems } from '../../parts/choices/choice-items.js'
+import { drawComponent } from '../../foundations/draw-component.js'
+import { ChoiceItems, type ChoiceItemsProps } from '../../parts/choices/choice-items.js'
 
 /**
  * Who keeps which checkboxes are selected: the browser, from `defaultValue` on, or your code, which gives `value` and
@@ -45,5 +46,5 @@ export type CheckboxItemsProps = Omit<ComponentProps<'div'>, 'defaultValue' | 'v
 
 /** The bare choices of `Checkboxes`, to compose with `Fieldset`, `Hint` and `ErrorMessage`. One element: `<div>`. */
 export function CheckboxItems(props: CheckboxItemsProps): ReactElement {
-  return <ChoiceItems {...props} type="checkbox" />
+  return drawComponent<ChoiceItemsProps>(ChoiceItems, { ...props, type: 'checkbox' })
 }

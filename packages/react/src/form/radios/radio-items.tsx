@@ -1,5 +1,6 @@
 import type { ChangeEventHandler, ComponentProps, ReactElement, ReactNode } from 'react'
-import { ChoiceItems } from '../../parts/choices/choice-items.js'
+import { drawComponent } from '../../foundations/draw-component.js'
+import { ChoiceItems, type ChoiceItemsProps } from '../../parts/choices/choice-items.js'
 
 /**
  * Who keeps which radio is chosen: the browser, from `defaultValue` on, or your code, which gives `value` and hears of
@@ -41,5 +42,5 @@ export type RadioItemsProps = Omit<ComponentProps<'div'>, 'defaultValue' | 'valu
 
 /** The bare choices of `Radios`, to compose with `Fieldset`, `Hint` and `ErrorMessage`. One element: `<div>`. */
 export function RadioItems(props: RadioItemsProps): ReactElement {
-  return <ChoiceItems {...props} type="radio" />
+  return drawComponent<ChoiceItemsProps>(ChoiceItems, { ...props, type: 'radio' })
 }

@@ -8,7 +8,7 @@ import { markStarted, useStart } from '../../foundations/start.js'
 import { ChoiceGroup, type ChoiceGroupState, type ChoiceProps, drawChoice, names } from './choice.js'
 
 /** Any attribute of `<div>`, and these. */
-interface ChoiceItemsProps
+export interface ChoiceItemsProps
   extends
     Omit<ComponentProps<'div'>, 'id' | 'defaultValue' | 'onChange'>,
     Pick<ChoiceGroupState, 'type' | 'name' | 'describedBy' | 'onChange'> {

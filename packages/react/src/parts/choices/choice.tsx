@@ -108,10 +108,11 @@ export function drawChoice(props: ChoiceProps, group: ChoiceGroupState, position
   const atFirst = kept ?? props.defaultChecked ?? group.defaultValue?.includes(value)
   const Input = (kept === undefined ? 'input' : KeptInput) as 'input'
   const reveals = isNothing(conditional) ? undefined : `conditional-${id}`
-  const attributes = attributesOf(props)
+  const attributes: ComponentProps<'input'> = attributesOf<object>(props)
   attributes.className = props.className ? `${name.input} ${props.className}` : name.input
   attributes.id = id
   attributes.name ??= group.name
+  attributes.type = type
   attributes.checked = kept
   attributes.defaultChecked = kept === undefined ? atFirst : undefined
   attributes['aria-describedby'] = joinIds(
@@ -124,21 +125,25 @@ export function drawChoice(props: ChoiceProps, group: ChoiceGroupState, position
       props.onChange?.(event)
       group.onChange!(event)
     }
+  const item = (
+    <div className={name.item} ref={exclusive ? keepApart : undefined}>
+      <Input
+        // Another answer in the same place is another choice: it must not come out chosen.
+        key={value}
+        {...attributes}
+        // `aria-controls` would promise a change that cannot happen without scripts.
+        data-aria-controls={reveals}
+        data-behaviour={exclusive && 'exclusive'}
+      />
+      {drawLabel(props.children, id, name.label)}
+      {drawHint(hint, `${id}-item-hint`, name.hint)}
+    </div>
+  )
+  // A choice that has a follow-up question only at times stays the same choice.
+  if (!('conditional' in props)) return item
   return (
     <>
-      <div className={name.item} ref={exclusive ? keepApart : undefined}>
-        <Input
-          // Another answer in the same place is another choice: it must not come out chosen.
-          key={value}
-          {...attributes}
-          type={type}
-          // `aria-controls` would promise a change that cannot happen without scripts.
-          data-aria-controls={reveals}
-          data-behaviour={exclusive ? 'exclusive' : undefined}
-        />
-        {drawLabel(props.children, id, name.label)}
-        {drawHint(hint, `${id}-item-hint`, name.hint)}
-      </div>
+      {item}
       {reveals && (
         <div
           className={atFirst ? name.conditional : name.hidden}
