@@ -25,7 +25,7 @@ type Chosen = string | readonly string[]
 
 /** The `<div>` of `RadioItems` and `CheckboxItems`. It numbers the choices. */
 export function ChoiceItems(props: ChoiceItemsProps): ReactElement {
-  const { type, name, id = name, small, inline } = props
+  const { type, name, id = name, small, inline, ref } = props
   const { block } = names[type]
   const isCheckbox = type === 'checkbox'
   const group: ChoiceGroupState = {
@@ -47,7 +47,7 @@ export function ChoiceItems(props: ChoiceItemsProps): ReactElement {
   )
   if (isCheckbox) attributes['aria-describedby'] = undefined
   return (
-    <div data-module={block} {...attributes} ref={useStart(markStarted, props.ref)}>
+    <div data-module={block} {...attributes} ref={useStart(markStarted, ref)}>
       {props.beforeInputs}
       {drawNumbered(props.children, (child, position) => {
         const part = partName(child)

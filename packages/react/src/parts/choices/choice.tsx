@@ -133,7 +133,7 @@ export function drawChoice(props: ChoiceProps, group: ChoiceGroupState, position
         {...attributes}
         // `aria-controls` would promise a change that cannot happen without scripts.
         data-aria-controls={reveals}
-        data-behaviour={exclusive && 'exclusive'}
+        data-behaviour={exclusive ? 'exclusive' : undefined}
       />
       {drawLabel(props.children, id, name.label)}
       {drawHint(hint, `${id}-item-hint`, name.hint)}
