@@ -19,11 +19,8 @@ const ours: ReadonlySet<string> = /* @__PURE__ */ new Set([
 
 /** Props of a group of controls that are not for the element round them. */
 export const ofGroup: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'legend',
   'legendSize',
   'legendIsPageHeading',
-  'hint',
-  'error',
   'hasError',
   'describedBy',
   'errorParts',

@@ -36,7 +36,8 @@ function fill<T>(ref: Ref<T> | undefined, element: T): () => void {
 
 /** GOV.UK Frontend's own script leaves alone what is marked as started already. */
 export function markStarted(element: HTMLElement | null | undefined): void {
-  element?.setAttribute(`data-${element.dataset.module}-init`, '')
+  const module = element?.dataset.module
+  if (module) element.setAttribute(`data-${module}-init`, '')
 }
 
 /** Marks the group that an element of ours stands in as started. To be a `ref`. */

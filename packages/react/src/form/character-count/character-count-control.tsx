@@ -66,8 +66,8 @@ export function CharacterCountControl(props: CharacterCountControlProps): ReactE
     [],
   )
   const box = attributesOf(props, ofCount)
-  box.className = classNames('govuk-js-character-count', box.className)
   box['aria-describedby'] = joinIds(`${id}-info`, box['aria-describedby'])
+  box.className = classNames('govuk-js-character-count', box.className)
   return (
     <>
       {drawTextarea(box, hasError)}

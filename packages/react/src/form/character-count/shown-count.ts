@@ -1,3 +1,4 @@
+import { classNames } from '../../foundations/class-names.js'
 import { whenAnswersChange } from '../../foundations/answers.js'
 import { markModule } from '../../foundations/start.js'
 import { plural } from '../../foundations/plural.js'
@@ -69,8 +70,8 @@ export function showCount(info: HTMLElement): ShownCount {
     status.remove()
     spoken.remove()
   }
-  /** @param isTyped if not, everyone is told of a text that is new */
-  const read = (isTyped?: boolean, isSettled?: boolean): void => {
+  /** @param tells whether screen readers are told now. Only of a text that is new unless set */
+  const read = (tells?: boolean): void => {
     const { limit, countType, threshold, tag, message, hasError } = options
     const counts = canCount(countType)
     info.classList.toggle('govuk-visually-hidden', counts)
@@ -82,12 +83,16 @@ export function showCount(info: HTMLElement): ShownCount {
     text = box.value
     // Only then: an old phone takes a while over a long text.
     if (isNew) used = countText(text, countType, tag)
-    if (isSettled || (isNew && !isTyped)) told = used
+    if (tells ?? isNew) told = used
     const isTooLong = used > limit
     const isHidden = (count: number): boolean => (limit * threshold) / 100 > count
     box.classList.toggle('govuk-textarea--error', hasError || isTooLong)
-    status.className = `${isTooLong ? 'govuk-error-message' : 'govuk-hint'} ${message} govuk-character-count__status`
-    status.classList.toggle('govuk-character-count__message--disabled', isHidden(used))
+    status.className = classNames(
+      isTooLong ? 'govuk-error-message' : 'govuk-hint',
+      message,
+      'govuk-character-count__status',
+      isHidden(used) && 'govuk-character-count__message--disabled',
+    )!
     say(status, used)
     if (isHidden(told)) spoken.setAttribute('aria-hidden', 'true')
     else spoken.removeAttribute('aria-hidden')
@@ -100,12 +105,12 @@ export function showCount(info: HTMLElement): ShownCount {
     if (Date.now() - PAUSE < typedAt) return
     // Everyone hears of what was spoken as if it were typed. React would put the old text back if your code keeps it.
     if (box.value !== text) box.dispatchEvent(new Event('input', { bubbles: true }))
-    read(false, true)
+    read(true)
   }
   const onEvent = ({ type }: { type: string }): void => {
     if (type === 'input') {
       typedAt = Date.now()
-      return read(true)
+      return read(false)
     }
     clearInterval(timer)
     if (type === 'focus') timer = setInterval(look, EVERY)
@@ -119,12 +124,12 @@ export function showCount(info: HTMLElement): ShownCount {
   let settling: ReturnType<typeof setTimeout> | undefined
   const settle = (): void => {
     clearTimeout(settling)
-    settling = setTimeout(read, 0, false, true)
+    settling = setTimeout(read, 0, true)
   }
   settle()
   // What is in the box once React and everyone else have heard of it: code may have refused what was typed.
   const stop = whenAnswersChange('input', ({ type }) => {
-    read(true, type !== 'input')
+    read(type !== 'input')
     if (type === 'pageshow') settle()
   })
 

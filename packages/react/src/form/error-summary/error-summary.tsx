@@ -3,7 +3,6 @@ import type { ComponentProps, MouseEvent, ReactElement, ReactNode } from 'react'
 import { classNames } from '../../foundations/class-names.js'
 import { useFocusOnNews } from '../../foundations/focus-on-news.js'
 import type { Language } from '../../foundations/language.js'
-import { useStarted } from '../../foundations/started.js'
 import { useWords } from '../../foundations/words.js'
 import { en } from './error-summary.strings.js'
 import { focusControl } from './focus-control.js'
@@ -51,10 +50,9 @@ export function ErrorSummary({
   ref,
   ...rest
 }: ErrorSummaryProps): ReactElement {
-  const [root, start] = useStarted(ref)
   const words = useWords('error-summary', en, language)
   // The list is an alert, so it is read out even if it changes while the focus is elsewhere.
-  useFocusOnNews(root, () => (autoFocus === false ? undefined : errors), 'submit')
+  const start = useFocusOnNews(ref, () => (autoFocus === false ? undefined : errors), 'submit')
   const followLink = (event: MouseEvent<HTMLDivElement>): void => {
     onClick?.(event)
     // With a key held down, people ask for the link in a tab or window of its own.

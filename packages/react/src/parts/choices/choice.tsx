@@ -27,29 +27,20 @@ export interface ChoiceNames {
   label: string
   hint: string
   conditional: string
-  hidden: string
 }
 
-/** Written out: a server looks through each class name for what HTML must not have, and knows a constant again. */
+const namesOf = (block: string): ChoiceNames => ({
+  block,
+  item: `${block}__item`,
+  input: `${block}__input`,
+  label: `govuk-label ${block}__label`,
+  hint: `govuk-hint ${block}__hint`,
+  conditional: `${block}__conditional`,
+})
+
 export const names: Record<ChoiceType, ChoiceNames> = {
-  radio: {
-    block: 'govuk-radios',
-    item: 'govuk-radios__item',
-    input: 'govuk-radios__input',
-    label: 'govuk-label govuk-radios__label',
-    hint: 'govuk-hint govuk-radios__hint',
-    conditional: 'govuk-radios__conditional',
-    hidden: 'govuk-radios__conditional govuk-radios__conditional--hidden',
-  },
-  checkbox: {
-    block: 'govuk-checkboxes',
-    item: 'govuk-checkboxes__item',
-    input: 'govuk-checkboxes__input',
-    label: 'govuk-label govuk-checkboxes__label',
-    hint: 'govuk-hint govuk-checkboxes__hint',
-    conditional: 'govuk-checkboxes__conditional',
-    hidden: 'govuk-checkboxes__conditional govuk-checkboxes__conditional--hidden',
-  },
+  radio: /* @__PURE__ */ namesOf('govuk-radios'),
+  checkbox: /* @__PURE__ */ namesOf('govuk-checkboxes'),
 }
 
 /** What one `Radio` or `Checkbox` takes from the group it is in. */
@@ -146,7 +137,7 @@ export function drawChoice(props: ChoiceProps, group: ChoiceGroupState, position
       {item}
       {reveals && (
         <div
-          className={atFirst ? name.conditional : name.hidden}
+          className={atFirst ? name.conditional : `${name.conditional} ${name.conditional}--hidden`}
           id={reveals}
           // A new one each time, as the `value` of the group can change without any event.
           ref={(box) => reveal(box!)}
