@@ -1,7 +1,7 @@
 // Whoever keeps the text, and whenever it changes, the count is of what is in the box.
 import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { type ReactNode, StrictMode, useActionState, useState } from 'react'
+import { Activity, type ReactNode, StrictMode, useActionState, useState } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { late, leave, renderAgain } from '../text-input/late-scripts.fixtures.js'
 import { box, Detail, group, limit, seen, told } from './detail-question.fixtures.js'
@@ -58,6 +58,20 @@ describe('a text that the browser keeps', () => {
     await userEvent.type(box(), 'abc')
     act(() => screen.getByTestId<HTMLFormElement>('form').reset())
     await waitFor(() => expect(seen().textContent).toBe(left(10)))
+  })
+
+  it('is counted where the question went away and came back, and a browser extension put something after the box', async () => {
+    const page = (mode: 'visible' | 'hidden') => (
+      <Activity mode={mode}>
+        <Detail />
+      </Activity>
+    )
+    const { rerender } = render(page('visible'))
+    box().after(document.createElement('spelling-extension'))
+    rerender(page('hidden'))
+    rerender(page('visible'))
+    await userEvent.type(box(), 'abc')
+    expect(seen().textContent).toBe(left(7))
   })
 
   it('is counted again after a React action that empties the form', async () => {

@@ -39,10 +39,11 @@ export interface ShownCount {
  * they stop (govuk-frontend issue 2487). We look every second while the box has focus, also because speech software changes
  * the text without any event (govuk-frontend issue 1028). A change that nobody typed, such as a reset, is told at once.
  *
- * @param info the words of the limit. The box stands before them, the count is put after them
+ * @param info the words of the limit, which describe the box. The count is put after them
  */
 export function showCount(info: HTMLElement): ShownCount {
-  const box = info.previousElementSibling as HTMLTextAreaElement
+  // Not whatever stands before: browser extensions put things of their own after a box.
+  const box = info.parentElement!.querySelector<HTMLTextAreaElement>(`[aria-describedby~=${JSON.stringify(info.id)}]`)!
   const status = document.createElement('div')
   status.setAttribute('aria-hidden', 'true')
   const spoken = document.createElement('div')
