@@ -15,7 +15,17 @@ const cases: [text: string, offers: string[]][] = [
     ['value', 'hint', 'conditional', 'exclusive', 'checked', 'defaultChecked', 'onChange', 'name', 'children'],
   ],
   ['<ErrorSummary errors={[{ | }]} />', ['href', 'message']],
-  ['<Accordion id="a" words={{ | }} />', ['showAll', 'hideAll', 'show', 'hide', 'showLabel', 'hideLabel']],
+  [
+    '<Accordion id="a" words={{ | }} />',
+    [
+      'showAllSections',
+      'hideAllSections',
+      'showSection',
+      'hideSection',
+      'showSectionAriaLabel',
+      'hideSectionAriaLabel',
+    ],
+  ],
   ['<Pagination previous={{ | }} />', ['href', 'text', 'label']],
 ]
 

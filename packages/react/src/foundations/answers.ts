@@ -1,5 +1,6 @@
 'use client'
 import { useSyncExternalStore } from 'react'
+import { listen } from './listen.js'
 
 /** What has to happen for an answer to be different: a choice is made (`change`), or each letter that is typed (`input`). */
 type Happening = 'change' | 'input' | 'reset'
@@ -19,14 +20,12 @@ export function whenAnswersChange(happening: Happening, changed: (event: Event) 
     if (event.type === 'reset') frame = requestAnimationFrame(() => changed(event))
     else changed(event)
   }
-  document.addEventListener(happening, onEvent)
-  document.addEventListener('reset', onEvent)
-  addEventListener('pageshow', onEvent)
+  const stop = listen(document, [happening, 'reset'], onEvent)
+  const stopPage = listen(window, ['pageshow'], onEvent)
   return () => {
     cancelAnimationFrame(frame)
-    document.removeEventListener(happening, onEvent)
-    document.removeEventListener('reset', onEvent)
-    removeEventListener('pageshow', onEvent)
+    stop()
+    stopPage()
   }
 }
 

@@ -1,6 +1,7 @@
 'use client'
 import { type Ref, type RefCallback, useCallback, useEffect, useRef } from 'react'
 import { focusOnce } from './focus-once.js'
+import { listen } from './listen.js'
 import { markStarted, useStart } from './start.js'
 
 /** What people do when they want something to happen: they send a form, or press any button or link. */
@@ -35,10 +36,7 @@ export function useFocusOnNews(
       if (type !== 'click') waiting.current = type === 'submit'
       else if ((target as Element).closest('a, button')) waiting.current = true
     }
-    for (const type of types) document.addEventListener(type, onEvent, true)
-    return () => {
-      for (const type of types) document.removeEventListener(type, onEvent, true)
-    }
+    return listen(document, types, onEvent, true)
   }, [asking])
 
   // After every render, as only the page knows what the element says.

@@ -7,23 +7,22 @@ import type { Plural } from './plural.js'
  *
  * @param words the words in use
  * @param english the component's own English words
- * @param keys upstream's name of each word, by ours
+ * @param names the words that those scripts say: all unless set. Ours have upstream's names
  */
 export function i18nAttributes<W extends object>(
   words: W,
   english: W,
-  keys: Partial<Record<keyof W, string>>,
+  names: readonly (keyof W)[] = Object.keys(english) as (keyof W)[],
 ): Record<`data-i18n.${string}`, string> {
   const attributes: Record<`data-i18n.${string}`, string> = {}
-  if (words === english) return attributes
-  for (const [name, key] of Object.entries(keys) as [keyof W, string][]) {
+  for (const name of names) {
     const word: unknown = words[name]
     if (word === english[name]) continue
-    if (typeof word === 'string') attributes[`data-i18n.${key}`] = word
+    const key = `data-i18n.${String(name).replace(/[A-Z]/g, '-$&').toLowerCase()}` as const
+    if (typeof word === 'string') attributes[key] = word
     else
-      for (const [category, sentence] of Object.entries(word as Plural)) {
-        attributes[`data-i18n.${key}.${category}`] = sentence
-      }
+      for (const category in word as Plural)
+        attributes[`${key}.${category}`] = (word as Record<string, string>)[category]!
   }
   return attributes
 }

@@ -64,7 +64,7 @@ describe('an accordion without scripts', () => {
   })
 
   it('says no words to that script that it knows already', () => {
-    serve(<TownHall words={{ showAll: undefined, show: 'Read' }} />)
+    serve(<TownHall words={{ showAllSections: undefined, showSection: 'Read' }} />)
     expect(Object.keys(document.getElementById('town-hall')!.dataset)).toEqual(['module', 'i18n.showSection'])
   })
 })

@@ -2,12 +2,12 @@ import { attributes, content, type Options, type Parity } from '../../../parity/
 import { Accordion, AccordionSection } from './index.js'
 
 const words = (o: Options) => ({
-  showAll: o.showAllSectionsText,
-  hideAll: o.hideAllSectionsText,
-  show: o.showSectionText,
-  hide: o.hideSectionText,
-  showLabel: o.showSectionAriaLabelText,
-  hideLabel: o.hideSectionAriaLabelText,
+  showAllSections: o.showAllSectionsText,
+  hideAllSections: o.hideAllSectionsText,
+  showSection: o.showSectionText,
+  hideSection: o.hideSectionText,
+  showSectionAriaLabel: o.showSectionAriaLabelText,
+  hideSectionAriaLabel: o.hideSectionAriaLabelText,
 })
 
 export const parity: Parity = {

@@ -103,7 +103,7 @@ export const NotRemembered: Story = {
 
 export const WithWordsOfYourOwn: Story = {
   render: () => (
-    <Accordion id="questions" words={{ showAll: 'Show all answers', hideAll: 'Hide all answers' }}>
+    <Accordion id="questions" words={{ showAllSections: 'Show all answers', hideAllSections: 'Hide all answers' }}>
       <AccordionSection heading="How long does it take?">
         <p className="govuk-body">We answer within 5 working days.</p>
       </AccordionSection>

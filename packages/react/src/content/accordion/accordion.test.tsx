@@ -140,7 +140,7 @@ describe('an accordion', () => {
 
   it('can speak another language than the page, and say words of its own', () => {
     const language = { tag: 'cy', words: { accordion: cy } }
-    render(<TownHall language={language} words={{ showAll: 'Dangos pob cwestiwn' }} />)
+    render(<TownHall language={language} words={{ showAllSections: 'Dangos pob cwestiwn' }} />)
     expect(allButton('Dangos pob cwestiwn')).toBeInTheDocument()
     expect(button('Parking')).toHaveAccessibleName('Parking , Cuddio’r adran hon')
   })
@@ -148,7 +148,7 @@ describe('an accordion', () => {
   it('shows words as text, even if they look like HTML', () => {
     const words = '<script>alert("O’Brien & co 🎣")</script>'
     render(
-      <Accordion id="hostile" words={{ showAll: words }}>
+      <Accordion id="hostile" words={{ showAllSections: words }}>
         <AccordionSection heading={words} summary={words} defaultExpanded>
           {words}
         </AccordionSection>

@@ -33,16 +33,6 @@ export interface AccordionProps extends ComponentProps<'div'> {
   children?: ReactNode
 }
 
-/** The names that GOV.UK Frontend's own script has for our words. */
-const upstreamsKeys: Record<keyof AccordionWords, string> = {
-  hideAll: 'hide-all-sections',
-  hide: 'hide-section',
-  hideLabel: 'hide-section-aria-label',
-  showAll: 'show-all-sections',
-  show: 'show-section',
-  showLabel: 'show-section-aria-label',
-}
-
 /**
  * Sections that people can open and close, under headings that stay in view. For content that people need only parts of,
  * never for questions, and never for the only help. The server's HTML has all of it open; the buttons come with the scripts.
@@ -82,14 +72,16 @@ export function Accordion({
       data-module="govuk-accordion"
       data-govuk-accordion-init={hydrated ? '' : undefined}
       data-remember-expanded={rememberExpanded}
-      {...i18nAttributes(words, en, upstreamsKeys)}
+      {...i18nAttributes(words, en)}
       {...rest}
     >
       {hydrated && sections.size > 0 && (
         <div className="govuk-accordion__controls">
           <button type="button" className="govuk-accordion__show-all" aria-expanded={allExpanded} onClick={turnAll}>
             <Chevron up={allExpanded} />
-            <span className="govuk-accordion__show-all-text">{allExpanded ? words.hideAll : words.showAll}</span>
+            <span className="govuk-accordion__show-all-text">
+              {allExpanded ? words.hideAllSections : words.showAllSections}
+            </span>
           </button>
         </div>
       )}

@@ -36,7 +36,7 @@ export function SectionButton({ ids, heading, summary, expanded, words, onClick 
       aria-label={[
         headingText,
         ...(hasSummary ? [summaryText] : []),
-        expanded ? words.hideLabel : words.showLabel,
+        expanded ? words.hideSectionAriaLabel : words.showSectionAriaLabel,
       ].join(' , ')}
       onClick={onClick}
     >
@@ -55,7 +55,9 @@ export function SectionButton({ ids, heading, summary, expanded, words, onClick 
       <span className="govuk-accordion__section-toggle" data-nosnippet="">
         <span className="govuk-accordion__section-toggle-focus">
           <Chevron up={expanded} />
-          <span className="govuk-accordion__section-toggle-text">{expanded ? words.hide : words.show}</span>
+          <span className="govuk-accordion__section-toggle-text">
+            {expanded ? words.hideSection : words.showSection}
+          </span>
         </span>
       </span>
     </button>

@@ -54,16 +54,10 @@ export function groupOfCount({ limit, countType, threshold, words: own, language
   }
   const words = useWords('character-count', en, language, own)
   if (words === en) return group
-  const keys = {
-    // Of a whole language only what is counted is written out: Welsh has 6 forms of each sentence.
-    ...(own || !isWords(countType) ? keysOf('characters') : undefined),
-    ...(own || isWords(countType) ? keysOf('words') : undefined),
-  }
-  return { ...group, ...i18nAttributes(words, en, keys) }
+  const unit = isWords(countType) ? 'words' : 'characters'
+  // Of a whole language only what is counted is written out: Welsh has 6 forms of each sentence.
+  const said = (Object.keys(en) as (keyof CharacterCountWords)[]).filter(
+    (name) => name.endsWith('Limit') && (own || name.startsWith(unit)),
+  )
+  return { ...group, ...i18nAttributes(words, en, said) }
 }
-
-const keysOf = (unit: 'characters' | 'words'): Record<string, string> => ({
-  [`${unit}UnderLimit`]: `${unit}-under-limit`,
-  [`${unit}AtLimit`]: `${unit}-at-limit`,
-  [`${unit}OverLimit`]: `${unit}-over-limit`,
-})

@@ -1,6 +1,7 @@
 import { classNames } from '../../foundations/class-names.js'
 import { whenAnswersChange } from '../../foundations/answers.js'
-import { markModule } from '../../foundations/start.js'
+import { listen } from '../../foundations/listen.js'
+import { markStarted } from '../../foundations/start.js'
 import { plural } from '../../foundations/plural.js'
 import type { CharacterCountWords } from './character-count.strings.js'
 import { canCount, countText, type CountType, isWords } from './count-text.js'
@@ -49,7 +50,7 @@ export function showCount(info: HTMLElement): ShownCount {
   const spoken = document.createElement('div')
   spoken.className = 'govuk-character-count__sr-status govuk-visually-hidden'
   spoken.setAttribute('aria-live', 'polite')
-  markModule(info)
+  markStarted(info.closest<HTMLElement>('[data-module]'))
 
   let options: CountOptions
   let text: string | undefined
@@ -117,8 +118,7 @@ export function showCount(info: HTMLElement): ShownCount {
     if (type === 'focus') timer = setInterval(look, EVERY)
   }
   // On the box itself: the page may keep an event from getting to the document.
-  const types = ['input', 'focus', 'blur']
-  for (const type of types) box.addEventListener(type, onEvent)
+  const stopBox = listen(box, ['input', 'focus', 'blur'], onEvent)
   if (document.activeElement === box) onEvent({ type: 'focus' })
 
   // Answers that were given early, or that the browser brings back, are told of in a moment.
@@ -145,7 +145,7 @@ export function showCount(info: HTMLElement): ShownCount {
       stop()
       clearTimeout(settling)
       clearInterval(timer)
-      for (const type of types) box.removeEventListener(type, onEvent)
+      stopBox()
       remove()
     },
   }

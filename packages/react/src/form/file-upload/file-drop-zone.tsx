@@ -87,7 +87,7 @@ export function FileDropZone({
         // GOV.UK Frontend's own script leaves alone what is marked as started already.
         data-govuk-file-upload-init={hydrated ? '' : undefined}
         ref={bothRefs(zone, ref)}
-        {...i18nAttributes(words, en, i18nNames)}
+        {...i18nAttributes(words, en)}
         {...rest}
       >
         {hydrated && (
@@ -132,15 +132,6 @@ export function FileDropZone({
 }
 
 /** What GOV.UK Frontend's script calls each of the words. */
-const i18nNames: Record<keyof FileUploadWords, string> = {
-  chooseFilesButton: 'choose-files-button',
-  noFileChosen: 'no-file-chosen',
-  multipleFilesChosen: 'multiple-files-chosen',
-  dropInstruction: 'drop-instruction',
-  enteredDropZone: 'entered-drop-zone',
-  leftDropZone: 'left-drop-zone',
-}
-
 /** A server can send an element in a second piece: only `Children` knows how to wait for it. */
 function fileInput(children: ReactNode): ReactElement<FileInputProps> {
   const [input] = Children.toArray(children)

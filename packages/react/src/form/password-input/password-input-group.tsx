@@ -29,14 +29,5 @@ export function PasswordInputGroup({ words, language, className, ...rest }: Pass
 /** What the element round a password says of its button, for GOV.UK Frontend's own script. */
 export function groupOfPassword({ words, language }: ButtonSpeech): ComponentProps<'div'> {
   const group = { className: 'govuk-password-input', 'data-module': 'govuk-password-input' }
-  return { ...group, ...i18nAttributes(useWords('password-input', en, language, words), en, keys) }
+  return { ...group, ...i18nAttributes(useWords('password-input', en, language, words), en) }
 }
-
-const keys = {
-  showPassword: 'show-password',
-  hidePassword: 'hide-password',
-  showPasswordAriaLabel: 'show-password-aria-label',
-  hidePasswordAriaLabel: 'hide-password-aria-label',
-  passwordShownAnnouncement: 'password-shown-announcement',
-  passwordHiddenAnnouncement: 'password-hidden-announcement',
-} as const

@@ -59,7 +59,7 @@ export function ExitThisPage({
       data-module="govuk-exit-this-page"
       // GOV.UK Frontend's own script leaves alone what is marked as started already.
       data-govuk-exit-this-page-init={hydrated ? '' : undefined}
-      {...i18nAttributes(words, en, i18nNames)}
+      {...i18nAttributes(words, en, upstreams)}
       {...rest}
     >
       <a
@@ -104,12 +104,8 @@ export function ExitThisPage({
 }
 
 /** What GOV.UK Frontend's script calls each of the words. The others stand in the HTML. */
-const i18nNames: Partial<Record<keyof ExitThisPageWords, string>> = {
-  activated: 'activated',
-  timedOut: 'timed-out',
-  pressTwoMoreTimes: 'press-two-more-times',
-  pressOneMoreTime: 'press-one-more-time',
-}
+/** Those that GOV.UK Frontend's own script says. */
+const upstreams = ['activated', 'timedOut', 'pressTwoMoreTimes', 'pressOneMoreTime'] as const
 
 /** One of three, for the presses of Shift. */
 function Light({ isOn }: { isOn: boolean }): ReactElement {

@@ -74,9 +74,7 @@ export interface ChoiceProps extends Omit<ComponentProps<'input'>, 'type' | 'val
 export function Choice({ type, conditional, ...props }: ChoiceProps & { type: ChoiceType }): ReactElement {
   const [group, position] = use(ChoiceGroup) ?? []
   if (group?.type !== type)
-    throw new Error(
-      `A ${type} stands outside its group. Put it inside <Radios> or <Checkboxes>, so that it has a name.`,
-    )
+    throw new Error(`A ${type} stands outside its group. Put it inside <Radios> or <Checkboxes>.`)
   // A choice in the follow-up question is of no group, unless one is there.
   const inNoGroup = isNothing(conditional) ? undefined : <ChoiceGroup value={undefined}>{conditional}</ChoiceGroup>
   return drawChoice({ ...props, conditional: inNoGroup }, group, position!)

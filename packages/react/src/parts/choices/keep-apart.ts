@@ -1,4 +1,5 @@
 import { answer } from '../../foundations/early-answers.js'
+import { listen } from '../../foundations/listen.js'
 
 /**
  * Keeps "None of these" and other answers apart once someone selects either. It listens to the browser's change event,
@@ -25,6 +26,5 @@ export function keepApart(item: HTMLElement | null): () => void {
         answer(other, 'checked', false)
   }
   // Before the document hears of it: follow-up questions listen there.
-  document.body.addEventListener('change', onChange)
-  return () => document.body.removeEventListener('change', onChange)
+  return listen(document.body, ['change'], onChange)
 }

@@ -1,6 +1,7 @@
 'use client'
 import { type ComponentProps, type ReactElement, useCallback, useLayoutEffect, useRef } from 'react'
 import { answer, lookForEarly } from '../../foundations/early-answers.js'
+import { listen } from '../../foundations/listen.js'
 import { useStart } from '../../foundations/start.js'
 
 /**
@@ -35,11 +36,11 @@ export function KeptInput({ ref, ...rest }: ComponentProps<'input'> & { checked:
         putBack.current = undefined
       })
     }
-    document.addEventListener('reset', onReset)
+    const stopReset = listen(document, ['reset'], onReset)
     return () => {
       stop()
+      stopReset()
       cancelAnimationFrame(frame)
-      document.removeEventListener('reset', onReset)
     }
   }, [])
 
