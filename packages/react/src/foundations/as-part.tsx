@@ -75,10 +75,10 @@ export function markPart(Part: FunctionComponent<never>, block: string): void {
 }
 
 /** GOV.UK Frontend's class name of the part that it is. Nothing for words and for other components. */
-export const partName = (content: ReactNode): string | undefined => blocks.get((content as ReactElement | null)?.type)
+export const blockOf = (content: ReactNode): string | undefined => blocks.get((content as ReactElement | null)?.type)
 
 /** Whether it is the very part, not words and not another component. */
-export const isPart = <P,>(content: ReactNode, block: string): content is ReactElement<P> => partName(content) === block
+export const isPart = <P,>(content: ReactNode, block: string): content is ReactElement<P> => blockOf(content) === block
 
 /** Whether React would show nothing for it. */
 export function isNothing(content: ReactNode): content is undefined | null | boolean | '' {

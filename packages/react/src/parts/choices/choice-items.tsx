@@ -1,6 +1,6 @@
 'use client'
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
-import { partName } from '../../foundations/as-part.js'
+import { blockOf } from '../../foundations/as-part.js'
 import { attributesOf, ofGroup } from '../../foundations/attributes.js'
 import { classNames } from '../../foundations/class-names.js'
 import { drawNumbered } from '../../foundations/numbered-children.js'
@@ -50,7 +50,7 @@ export function ChoiceItems(props: ChoiceItemsProps): ReactElement {
     <div data-module={block} {...attributes} ref={useStart(markStarted, ref)}>
       {props.beforeInputs}
       {drawNumbered(props.children, (child, position) => {
-        const part = partName(child)
+        const part = blockOf(child)
         if (part === block) return drawChoice((child as ReactElement<ChoiceProps>).props, group, position)
         // A divider has no choice in it.
         return part ? child : <ChoiceGroup value={[group, position]}>{child}</ChoiceGroup>
